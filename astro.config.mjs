@@ -1,0 +1,30 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { publish } from './src/site/integrations/publish.ts';
+
+const port = Number(process.env.PORT ?? 4321);
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? `http://localhost:${port}`,
+  base: process.env.BASE_PATH ?? '/',
+  srcDir: './src/site',
+  trailingSlash: 'always',
+  server: { host: '127.0.0.1', port },
+  i18n: {
+    locales: ['fr', 'en'],
+    defaultLocale: 'fr',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  markdown: {
+    processor: satteri({ features: { wikilinks: true, smartPunctuation: { quotes: false } } }),
+    syntaxHighlight: false,
+  },
+  security: {
+    csp: { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } },
+  },
+  build: { concurrency: 16 },
+  devToolbar: { enabled: false },
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  integrations: [mdx(), publish()],
+});

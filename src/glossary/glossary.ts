@@ -1,0 +1,176 @@
+import type { Concept, Designation, Domain, Mark } from './concept.ts';
+import { type Bilingual, type Language, languages } from './language.ts';
+import { compareTerms, initial } from './text.ts';
+
+/** Two concepts that readers mix up, and what sets them apart. */
+export interface Confusion {
+  concept: Concept;
+  difference: Bilingual;
+}
+
+/** An acronym and every concept that it stands for. */
+export interface AcronymEntry {
+  acronym: string;
+  readings: Concept[];
+}
+
+/** Everything about one concept that is written on other concepts' pages. */
+export interface Relations {
+  broader: Concept | undefined;
+  narrower: Concept[];
+  related: Concept[];
+  confusable: Confusion[];
+}
+
+/**
+ * The whole glossary, indexed once. Relations are answered both ways, whichever concept's file
+ * states them. Only published concepts are listed; `get` knows the withdrawn ones too.
+ */
+export class Glossary {
+  readonly domains: readonly Domain[];
+  /** Published and withdrawn, by id. */
+  readonly all: readonly Concept[];
+  /** Published, by id. */
+  readonly concepts: readonly Concept[];
+  readonly #byId: ReadonlyMap<string, Concept>;
+  readonly #domainById: ReadonlyMap<string, Domain>;
+  readonly #relations = new Map<string, Relations>();
+
+  constructor(concepts: readonly Concept[], domains: readonly Domain[]) {
+    this.all = concepts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    this.concepts = this.all.filter((concept) => concept.status === 'published');
+    this.domains = domains;
+    this.#byId = new Map(concepts.map((concept) => [concept.id, concept]));
+    this.#domainById = new Map(domains.map((domain) => [domain.id, domain]));
+    for (const concept of this.concepts) {
+      this.#relations.set(concept.id, {
+        broader: concept.broader === undefined ? undefined : this.#published(concept.broader),
+        narrower: [],
+        related: [],
+        confusable: [],
+      });
+    }
+    for (const concept of this.concepts) this.#relate(concept);
+  }
+
+  /** @returns the concept, published or withdrawn, or undefined. */
+  get(id: string): Concept | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** @returns the domain, or undefined. */
+  domain(id: string): Domain | undefined {
+    return this.#domainById.get(id);
+  }
+
+  /** @returns a domain's published concepts in the alphabetical order of `language`. */
+  inDomain(domainId: string, language: Language): Concept[] {
+    return this.#sorted(
+      this.concepts.filter((concept) => concept.domain === domainId),
+      language,
+    );
+  }
+
+  /** @returns the published concepts under their initials, both in dictionary order. */
+  byLetter(language: Language): { letter: string; concepts: Concept[] }[] {
+    const groups = Map.groupBy(this.#sorted(this.concepts, language), (concept) =>
+      initial(concept[language].term, language),
+    );
+    return [...groups].map(([letter, concepts]) => ({ letter, concepts }));
+  }
+
+  /** @returns every acronym of `language` in alphabetical order, each with all its readings. */
+  acronyms(language: Language): AcronymEntry[] {
+    const entries = new Map<string, Set<Concept>>();
+    for (const concept of this.#sorted(this.concepts, language)) {
+      for (const { term, type, status } of concept[language].designations) {
+        if (type !== 'acronym' || status === 'deprecated') continue;
+        entries.set(term, (entries.get(term) ?? new Set()).add(concept));
+      }
+    }
+    return [...entries]
+      .map(([acronym, readings]) => ({ acronym, readings: [...readings] }))
+      .toSorted((a, b) => compareTerms(a.acronym, b.acronym, language));
+  }
+
+  /** @returns a published concept's relations, stated by it or by the others. */
+  relations(concept: Concept): Relations {
+    const relations = this.#relations.get(concept.id);
+    if (relations === undefined) throw new Error(`“${concept.id}” is not a published concept`);
+    return relations;
+  }
+
+  /** @returns the day of the newest change to any concept, as YYYY-MM-DD; '' for no concept. */
+  get updated(): string {
+    return this.all.reduce((latest, { updated }) => (updated > latest ? updated : latest), '');
+  }
+
+  #published(id: string): Concept | undefined {
+    const concept = this.#byId.get(id);
+    return concept?.status === 'published' ? concept : undefined;
+  }
+
+  #sorted(concepts: readonly Concept[], language: Language): Concept[] {
+    return concepts.toSorted((a, b) => compareTerms(a[language].term, b[language].term, language));
+  }
+
+  #relate(concept: Concept): void {
+    const own = this.relations(concept);
+    if (own.broader) this.relations(own.broader).narrower.push(concept);
+    for (const id of concept.related) {
+      const other = this.#published(id);
+      if (other === undefined) continue;
+      addOnce(own.related, other);
+      addOnce(this.relations(other).related, concept);
+    }
+    for (const { id, ...difference } of concept.confusable) {
+      const other = this.#published(id);
+      if (other === undefined) continue;
+      own.confusable.push({ concept: other, difference });
+      this.relations(other).confusable.push({ concept, difference });
+    }
+  }
+}
+
+function addOnce(concepts: Concept[], concept: Concept): void {
+  if (!concepts.includes(concept)) concepts.push(concept);
+}
+
+/** A designation of a concept in one language, the preferred term included. */
+export interface AnyDesignation {
+  term: string;
+  language: Language;
+  type: Designation['type'] | 'preferred term';
+  status: Designation['status'];
+  mark: Mark | undefined;
+}
+
+/** @returns every designation of a concept, preferred terms first in each language. */
+export function designationsOf(concept: Concept): AnyDesignation[] {
+  return languages.flatMap((language) => {
+    const section = concept[language];
+    return [
+      {
+        term: section.term,
+        language,
+        type: 'preferred term' as const,
+        status: 'preferred' as const,
+        mark: section.mark,
+      },
+      ...section.designations.map(({ term, type, status, mark }) => ({
+        term,
+        language,
+        type,
+        status,
+        mark,
+      })),
+    ];
+  });
+}
+
+/** @returns the acronym that stands beside the headword: the first that is not deprecated. */
+export function mainAcronym(concept: Concept, language: Language): string | undefined {
+  return concept[language].designations.find(
+    ({ type, status }) => type === 'acronym' && status !== 'deprecated',
+  )?.term;
+}

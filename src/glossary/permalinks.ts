@@ -1,0 +1,228 @@
+import { parse, stringify } from 'yaml';
+import type { Concept, Domain } from './concept.ts';
+import type { Glossary } from './glossary.ts';
+import { type Bilingual, type Language, languages } from './language.ts';
+import { slugify } from './text.ts';
+
+/** The address of each kind of page below `/<language>/`, in that language. */
+export const segments = {
+  terms: { fr: 'termes', en: 'terms' },
+  index: { fr: 'index', en: 'index' },
+  domains: { fr: 'domaines', en: 'domains' },
+  acronyms: { fr: 'sigles', en: 'acronyms' },
+  search: { fr: 'recherche', en: 'search' },
+} as const satisfies Record<string, Bilingual>;
+
+/** The pages of which each language has exactly one. */
+export type SinglePage = Exclude<keyof typeof segments, 'terms'>;
+
+export const singlePages = [
+  'index',
+  'domains',
+  'acronyms',
+  'search',
+] as const satisfies readonly SinglePage[];
+
+/** @returns `/fr/` or `/en/`. All addresses here are from the site's root and end with a slash. */
+export function homeAddress(language: Language): string {
+  return `/${language}/`;
+}
+
+export function pageAddress(page: SinglePage, language: Language): string {
+  return `/${language}/${segments[page][language]}/`;
+}
+
+export function termSlug(concept: Concept, language: Language): string {
+  return slugify(concept[language].term);
+}
+
+export function termAddress(concept: Concept, language: Language): string {
+  return `/${language}/${segments.terms[language]}/${termSlug(concept, language)}/`;
+}
+
+export function domainSlug(domain: Domain, language: Language): string {
+  return slugify(domain[language].name);
+}
+
+export function domainAddress(domain: Domain, language: Language): string {
+  return `/${language}/${segments.domains[language]}/${domainSlug(domain, language)}/`;
+}
+
+/** The address to cite: it names the concept in no language and never changes. */
+export function idAddress(id: string): string {
+  return `/id/${id}/`;
+}
+
+/**
+ * Every address ever published, with what it must go on leading to: concept ids, `domain:<id>`, or
+ * `page` for a page that is there for its own sake.
+ */
+export type Ledger = ReadonlyMap<string, readonly string[]>;
+
+/** Reads `content/permalinks.yaml`. */
+export function parseLedger(text: string): Ledger {
+  const data: unknown = parse(text) ?? {};
+  return new Map(
+    Object.entries(data as Record<string, string | string[]>).map(([address, targets]) => [
+      address,
+      [targets].flat(),
+    ]),
+  );
+}
+
+/** Writes `content/permalinks.yaml`, an address a line, sorted. */
+export function printLedger(ledger: Ledger): string {
+  const entries = [...ledger].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return stringify(
+    Object.fromEntries(
+      entries.map(([address, targets]) => [address, targets.length === 1 ? targets[0] : targets]),
+    ),
+    { flowCollectionPadding: false, collectionStyle: 'any', lineWidth: 0 },
+  );
+}
+
+/** What answers at an address of a term. */
+export type TermPage =
+  | { kind: 'term'; concept: Concept }
+  | { kind: 'redirect'; concept: Concept }
+  | { kind: 'choice'; name: string; concepts: Concept[] }
+  | { kind: 'withdrawn'; concept: Concept; replacement: Concept | undefined };
+
+/**
+ * Plans every page below `/fr/termes/` or `/en/terms/`: the terms themselves, redirects from
+ * former addresses, acronyms and former names, a choice where one of those has several readings,
+ * and notices for withdrawn concepts.
+ * @returns the page for each slug.
+ */
+export function planTerms(
+  glossary: Glossary,
+  ledger: Ledger,
+  language: Language,
+): Map<string, TermPage> {
+  const pages = new Map<string, TermPage>();
+  for (const concept of glossary.concepts) {
+    pages.set(termSlug(concept, language), { kind: 'term', concept });
+  }
+  for (const [slug, { name, concepts }] of aliases(glossary, ledger, language)) {
+    if (pages.has(slug)) continue;
+    const published = concepts.filter(({ status }) => status === 'published');
+    const [first] = published.length > 0 ? published : concepts;
+    if (first === undefined) continue;
+    if (published.length > 1) pages.set(slug, { kind: 'choice', name, concepts: published });
+    else if (published.length === 1) pages.set(slug, { kind: 'redirect', concept: first });
+    else {
+      const replacement =
+        first.replacedBy === undefined ? undefined : glossary.get(first.replacedBy);
+      pages.set(slug, { kind: 'withdrawn', concept: first, replacement });
+    }
+  }
+  return pages;
+}
+
+/** Names other than the preferred terms that have an address: what people type or once saw. */
+function aliases(
+  glossary: Glossary,
+  ledger: Ledger,
+  language: Language,
+): Map<string, { name: string; concepts: Concept[] }> {
+  const found = new Map<string, { name: string; concepts: Concept[] }>();
+  const add = (slug: string, name: string, concept: Concept) => {
+    const entry = found.get(slug) ?? { name, concepts: [] };
+    if (!entry.concepts.includes(concept)) entry.concepts.push(concept);
+    found.set(slug, entry);
+  };
+  for (const concept of glossary.all) {
+    if (concept.status === 'withdrawn') {
+      add(termSlug(concept, language), concept[language].term, concept);
+    }
+    for (const { term, type, status } of concept[language].designations) {
+      const addressed = type === 'acronym' || type === 'former name' || status === 'deprecated';
+      if (addressed) add(slugify(term), term, concept);
+    }
+  }
+  const prefix = `/${language}/${segments.terms[language]}/`;
+  for (const [address, targets] of ledger) {
+    if (!address.startsWith(prefix)) continue;
+    const slug = address.slice(prefix.length, -1);
+    for (const id of targets) {
+      const concept = glossary.get(id);
+      if (concept !== undefined) add(slug, slug, concept);
+    }
+  }
+  return found;
+}
+
+/** @returns the domain behind each slug that `/fr/domaines/` or `/en/domains/` ever had. */
+export function planDomains(
+  glossary: Glossary,
+  ledger: Ledger,
+  language: Language,
+): Map<string, Domain> {
+  const prefix = `/${language}/${segments.domains[language]}/`;
+  const former = [...ledger].flatMap(([address, [target = '']]) => {
+    const domain = glossary.domain(target.replace(/^domain:/, ''));
+    const slug = address.slice(prefix.length, -1);
+    return address.startsWith(prefix) && slug !== '' && domain ? [[slug, domain] as const] : [];
+  });
+  return new Map([
+    ...former,
+    ...glossary.domains.map((domain) => [domainSlug(domain, language), domain] as const),
+  ]);
+}
+
+/** @returns every address that the glossary answers now, as the ledger would record it. */
+export function currentAddresses(glossary: Glossary, ledger: Ledger): Ledger {
+  const addresses = new Map<string, string[]>([['/', ['page']]]);
+  for (const language of languages) {
+    addresses.set(homeAddress(language), ['page']);
+    for (const page of singlePages) addresses.set(pageAddress(page, language), ['page']);
+    for (const [slug, page] of planTerms(glossary, ledger, language)) {
+      const concepts = page.kind === 'choice' ? page.concepts : [page.concept];
+      addresses.set(
+        `/${language}/${segments.terms[language]}/${slug}/`,
+        concepts.map(({ id }) => id),
+      );
+    }
+    for (const [slug, { id }] of planDomains(glossary, ledger, language)) {
+      addresses.set(`/${language}/${segments.domains[language]}/${slug}/`, [`domain:${id}`]);
+    }
+  }
+  for (const { id } of glossary.all) addresses.set(idAddress(id), [id]);
+  return addresses;
+}
+
+/** A published address that no longer leads where it led. */
+export interface LostAddress {
+  address: string;
+  /** What it must lead to. */
+  target: string;
+  wrong: string;
+  right: string;
+}
+
+/** @returns the addresses of the ledger that the glossary no longer answers as it promised. */
+export function lostAddresses(glossary: Glossary, ledger: Ledger): LostAddress[] {
+  const current = currentAddresses(glossary, ledger);
+  return [...ledger].flatMap(([address, targets]) => {
+    const now = current.get(address) ?? [];
+    return targets
+      .filter((target) => !now.includes(target))
+      .map((target) => {
+        const concept = glossary.get(target);
+        if (concept === undefined) {
+          return {
+            address,
+            target,
+            wrong: `no longer leads to “${target}”, which is gone`,
+            right: `bring it back, or keep its file with “status: withdrawn” and “replacedBy”`,
+          };
+        }
+        return {
+          address,
+          target,
+          wrong: `no longer leads to “${target}” but to ${now.map((id) => `“${id}”`).join(', ')}`,
+          right: `give one of them another preferred term: a published address keeps its concept`,
+        };
+      });
+  });
+}

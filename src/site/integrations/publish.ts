@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close } from 'pagefind';
+import { parseLedger } from '../../glossary/permalinks.ts';
+import { writeSearchIndex } from './search-index.ts';
+
+/**
+ * Builds beside the published folder and moves the result there only when all is well: the pages,
+ * the search index, and an answer at every address of the ledger. A failed build changes nothing.
+ */
+export function publish(): AstroIntegration {
+  let target: URL;
+  let staging: URL;
+  let ledgerFile: URL;
+  return {
+    name: 'en-regard:publish',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        target = config.outDir;
+        staging = new URL('./node_modules/.cache/en-regard/dist/', config.root);
+        ledgerFile = new URL('./content/permalinks.yaml', config.root);
+        updateConfig({ outDir: staging });
+      },
+      'astro:build:done': async ({ pages, logger }) => {
+        const indexed = await writeSearchIndex(
+          staging,
+          pages.map(({ pathname }) => pathname),
+        );
+        await close();
+        logger.info(`Pagefind indexed ${indexed} pages.`);
+        const lost = [...parseLedger(await readFile(ledgerFile, 'utf8')).keys()].filter(
+          (address) => !existsSync(new URL(`.${address}index.html`, staging)),
+        );
+        if (lost.length > 0) {
+          throw new Error(
+            `content/permalinks.yaml: nothing answers at ${lost.join(', ')}; ` +
+              'an address once published always answers',
+          );
+        }
+        await replaceFolder(target, staging);
+      },
+    },
+  };
+}
+
+/** Puts a new folder where the old one was; the old one goes last. */
+async function replaceFolder(target: URL, fresh: URL): Promise<void> {
+  const former = fileURLToPath(new URL('../former/', fresh));
+  await rm(former, { recursive: true, force: true });
+  await mkdir(fileURLToPath(new URL('..', fresh)), { recursive: true });
+  if (existsSync(target)) await rename(fileURLToPath(target), former);
+  await rename(fileURLToPath(fresh), fileURLToPath(target));
+  await rm(former, { recursive: true, force: true });
+}

@@ -1,0 +1,144 @@
+import type { Wording } from './fr.ts';
+
+export const en: Wording = {
+  name: 'English',
+  site: {
+    title: 'En regard',
+    tagline: 'Bilingual glossary of customer relations',
+    description:
+      'The terms of customer relations, defined in English and French on facing pages: acronyms, metrics, telephony, contact centres.',
+  },
+  nav: {
+    label: 'Main navigation',
+    skip: 'Skip to content',
+    home: 'Home',
+    index: 'A–Z index',
+    domains: 'Domains',
+    acronyms: 'Acronyms',
+    switchTo: 'Français',
+    switchLabel: 'Lire cette page en français',
+  },
+  footer: {
+    licence: 'Text under CC BY 4.0, code under the MIT licence.',
+    updated: (date) => `Entries last changed on ${date}.`,
+  },
+  home: {
+    heading: 'The language of customer relations, in English and French side by side',
+    lead: (count) =>
+      `${count} concepts, each defined in both languages, with its acronyms, an example and what it should not be confused with.`,
+    try: 'Try:',
+    byLetter: 'In alphabetical order',
+    byDomain: 'By domain',
+  },
+  index: {
+    title: 'A–Z index',
+    lead: (count) => `All ${count} terms of the glossary, in English alphabetical order.`,
+    letters: 'Letters',
+    digits: '0–9',
+  },
+  domains: {
+    title: 'Domains',
+    lead: 'Every concept in the glossary belongs to one domain, and to one only.',
+    count: (count) => (count === 0 ? 'no terms' : count === 1 ? '1 term' : `${count} terms`),
+    empty: 'No terms yet.',
+  },
+  acronyms: {
+    title: 'Acronyms',
+    lead: 'Every acronym, what it stands for in English and the French equivalent. One with several readings shows them all.',
+    acronym: 'Acronym',
+    own: 'In English',
+    other: 'In French',
+  },
+  term: {
+    title: (term) => `${term}: definition, French, example`,
+    partOfSpeech: (part, _gender, plural) => {
+      const names = { noun: 'n.', verb: 'v.', adjective: 'adj.', adverb: 'adv.', other: 'phr.' };
+      return part === 'noun' && plural ? 'n. pl.' : names[part];
+    },
+    gender: (gender) => ({ masculine: 'm.', feminine: 'f.', common: 'm. or f.' })[gender],
+    definition: 'Definition',
+    designations: 'Also called',
+    type: {
+      acronym: 'acronym',
+      'full form': 'full form',
+      synonym: 'synonym',
+      variant: 'variant',
+      anglicism: 'borrowing',
+      trademark: 'trademark',
+      'former name': 'former name',
+    },
+    status: { preferred: 'preferred', admitted: 'admitted', deprecated: 'to be avoided' },
+    region: {
+      FR: 'France',
+      BE: 'Belgium',
+      CH: 'Switzerland',
+      CA: 'Canada',
+      GB: 'United Kingdom',
+      US: 'United States',
+    },
+    mark: (sign, owner) => `${sign} of ${owner}`,
+    notes: 'Worth knowing',
+    example: 'Example',
+    measure: 'How it is calculated',
+    where: 'where',
+    worked: 'Worked case',
+    reading: 'How to read it',
+    better: {
+      higher: 'Higher is better.',
+      lower: 'Lower is better.',
+      neither: 'Neither high nor low is good in itself.',
+    },
+    scale: (low, high) => `From ${low} to ${high}.`,
+    body: 'Going further',
+    confusable: 'Not to be confused with',
+    relations: 'Nearby terms',
+    broader: 'Broader term',
+    narrower: 'Narrower terms',
+    related: 'See also',
+    sources: 'Sources',
+    permalink: 'Permalink',
+    copy: 'Copy',
+    copied: 'Link copied',
+    dates: (created, updated) =>
+      created === updated
+        ? `Entry created on ${created}.`
+        : `Entry created on ${created}, revised on ${updated}.`,
+    domain: 'Domain',
+  },
+  unit: {
+    percent: (value) => `${value}%`,
+    points: (value, one) => `${value} ${one ? 'point' : 'points'}`,
+    score: (value) => value,
+    ratio: (value) => value,
+    count: (value) => value,
+    euros: (value) => `€${value}`,
+    seconds: (value) => `${value} s`,
+    minutes: (value) => `${value} min`,
+    hours: (value) => `${value} h`,
+    days: (value, one) => `${value} ${one ? 'day' : 'days'}`,
+    months: (value, one) => `${value} ${one ? 'month' : 'months'}`,
+    years: (value, one) => `${value} ${one ? 'year' : 'years'}`,
+  },
+  choice: {
+    title: (name) => `${name}: several readings`,
+    lead: (name) => `“${name}” can stand for more than one thing.`,
+  },
+  redirect: {
+    title: 'Page moved',
+    lead: 'This address now leads to:',
+  },
+  withdrawn: {
+    title: (term) => `${term}: entry withdrawn`,
+    lead: 'This entry has been withdrawn from the glossary.',
+    replacement: 'It is replaced by:',
+  },
+  notFound: {
+    title: 'Page not found',
+    lead: 'No page answers at this address.',
+    close: 'Perhaps you were looking for:',
+    otherwise: 'Search for a term above, or browse the index.',
+  },
+  choose: {
+    title: 'Choose your language',
+  },
+};

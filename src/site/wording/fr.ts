@@ -1,0 +1,176 @@
+import type {
+  DesignationStatus,
+  DesignationType,
+  Direction,
+  Gender,
+  PartOfSpeech,
+  Region,
+  Unit,
+} from '../../glossary/vocabulary.ts';
+
+const abbreviatedGender: Record<Gender, string> = {
+  masculine: 'm.',
+  feminine: 'f.',
+  common: 'm. ou f.',
+};
+
+/** A value with its unit; `one` where the noun is singular. */
+const unit: Record<Unit, (value: string, one: boolean) => string> = {
+  percent: (value) => `${value} %`,
+  points: (value, one) => `${value} ${one ? 'point' : 'points'}`,
+  score: (value) => value,
+  ratio: (value) => value,
+  count: (value) => value,
+  euros: (value) => `${value} €`,
+  seconds: (value) => `${value} s`,
+  minutes: (value) => `${value} min`,
+  hours: (value) => `${value} h`,
+  days: (value, one) => `${value} ${one ? 'jour' : 'jours'}`,
+  months: (value) => `${value} mois`,
+  years: (value, one) => `${value} ${one ? 'an' : 'ans'}`,
+};
+
+export const fr = {
+  name: 'français',
+  site: {
+    title: 'En regard',
+    tagline: 'Glossaire bilingue de la relation client',
+    description:
+      'Les termes de la relation client, définis en français et en anglais, face à face : sigles, indicateurs, téléphonie, centre de contact.',
+  },
+  nav: {
+    label: 'Navigation principale',
+    skip: 'Aller au contenu',
+    home: 'Accueil',
+    index: 'Index A–Z',
+    domains: 'Domaines',
+    acronyms: 'Sigles',
+    switchTo: 'English',
+    switchLabel: 'Read this page in English',
+  },
+  footer: {
+    licence: 'Textes sous licence CC BY 4.0, code sous licence MIT.',
+    updated: (date: string) => `Dernière modification d’une entrée : ${date}.`,
+  },
+  home: {
+    heading: 'Le vocabulaire de la relation client, en deux langues face à face',
+    lead: (count: number) =>
+      `${count} notions, chacune définie en français et en anglais, avec ses sigles, un exemple et ce qu’il ne faut pas confondre avec elle.`,
+    try: 'Essayez :',
+    byLetter: 'Par ordre alphabétique',
+    byDomain: 'Par domaine',
+  },
+  index: {
+    title: 'Index A–Z',
+    lead: (count: number) =>
+      `Les ${count} termes du glossaire, dans l’ordre alphabétique français.`,
+    letters: 'Lettres',
+    digits: '0–9',
+  },
+  domains: {
+    title: 'Domaines',
+    lead: 'Le glossaire range chaque notion dans un domaine, et un seul.',
+    count: (count: number) =>
+      count === 0 ? 'aucun terme' : count === 1 ? '1 terme' : `${count} termes`,
+    empty: 'Aucun terme pour l’instant.',
+  },
+  acronyms: {
+    title: 'Sigles',
+    lead: 'Chaque sigle, sa forme développée en français et son équivalent anglais. Un sigle qui a plusieurs lectures les montre toutes.',
+    acronym: 'Sigle',
+    own: 'En français',
+    other: 'En anglais',
+  },
+  term: {
+    title: (term: string) => `${term} : définition, anglais, exemple`,
+    partOfSpeech: (part: PartOfSpeech, gender: Gender | undefined, plural: boolean) => {
+      const noun = `n. ${gender === undefined ? '' : abbreviatedGender[gender]}`.trim();
+      const names: Record<PartOfSpeech, string> = {
+        noun: plural ? `${noun} pl.` : noun,
+        verb: 'v.',
+        adjective: 'adj.',
+        adverb: 'adv.',
+        other: 'loc.',
+      };
+      return names[part];
+    },
+    gender: (gender: Gender) => abbreviatedGender[gender],
+    definition: 'Définition',
+    designations: 'Autres désignations',
+    type: {
+      acronym: 'sigle',
+      'full form': 'forme développée',
+      synonym: 'synonyme',
+      variant: 'variante',
+      anglicism: 'anglicisme',
+      trademark: 'marque',
+      'former name': 'ancien nom',
+    } satisfies Record<DesignationType, string>,
+    status: {
+      preferred: 'à préférer',
+      admitted: 'admis',
+      deprecated: 'à éviter',
+    } satisfies Record<DesignationStatus, string>,
+    region: {
+      FR: 'France',
+      BE: 'Belgique',
+      CH: 'Suisse',
+      CA: 'Canada',
+      GB: 'Royaume-Uni',
+      US: 'États-Unis',
+    } satisfies Record<Region, string>,
+    mark: (sign: string, owner: string) => `${sign} de ${owner}`,
+    notes: 'À savoir',
+    example: 'Exemple',
+    measure: 'Calcul',
+    where: 'où',
+    worked: 'Cas chiffré',
+    reading: 'Lecture',
+    better: {
+      higher: 'Plus il est haut, mieux c’est.',
+      lower: 'Plus il est bas, mieux c’est.',
+      neither: 'Ni haut ni bas n’est bon en soi.',
+    } satisfies Record<Direction, string>,
+    scale: (low: string, high: string) => `De ${low} à ${high}.`,
+    body: 'Pour aller plus loin',
+    confusable: 'À ne pas confondre',
+    relations: 'Termes voisins',
+    broader: 'Terme générique',
+    narrower: 'Termes spécifiques',
+    related: 'Voir aussi',
+    sources: 'Sources',
+    permalink: 'Lien permanent',
+    copy: 'Copier',
+    copied: 'Lien copié',
+    dates: (created: string, updated: string) =>
+      created === updated
+        ? `Entrée créée le ${created}.`
+        : `Entrée créée le ${created}, revue le ${updated}.`,
+    domain: 'Domaine',
+  },
+  unit,
+  choice: {
+    title: (name: string) => `${name} : plusieurs lectures`,
+    lead: (name: string) => `« ${name} » peut se lire de plusieurs façons.`,
+  },
+  redirect: {
+    title: 'Page déplacée',
+    lead: 'Cette adresse mène maintenant à :',
+  },
+  withdrawn: {
+    title: (term: string) => `${term} : entrée retirée`,
+    lead: 'Cette entrée a été retirée du glossaire.',
+    replacement: 'Elle est remplacée par :',
+  },
+  notFound: {
+    title: 'Page introuvable',
+    lead: 'Aucune page ne répond à cette adresse.',
+    close: 'Vous cherchiez peut-être :',
+    otherwise: 'Cherchez un terme ci-dessus, ou parcourez l’index.',
+  },
+  choose: {
+    title: 'Choisissez votre langue',
+  },
+};
+
+export type Wording = typeof fr;
