@@ -63,6 +63,13 @@ export class Glossary {
     return this.#domainById.get(id);
   }
 
+  /** @returns the domains in the alphabetical order of `language`. */
+  domainsIn(language: Language): Domain[] {
+    return this.domains.toSorted((a, b) =>
+      compareTerms(a[language].name, b[language].name, language),
+    );
+  }
+
   /** @returns a domain's published concepts in the alphabetical order of `language`. */
   inDomain(domainId: string, language: Language): Concept[] {
     return this.#sorted(

@@ -87,6 +87,8 @@ export function compareTerms(a: string, b: string, language: Language): number {
 export function typesetHtml(html: string, language: Language): string {
   return html
     .split(/(<[^>]*>)/)
-    .map((piece) => (piece.startsWith('<') ? piece : space(piece.replaceAll("'", '’'), language)))
+    .map((piece) =>
+      piece.startsWith('<') ? piece : space(piece.replace(/'|&#39;/g, '’'), language),
+    )
     .join('');
 }

@@ -76,7 +76,7 @@ export const en: Wording = {
       GB: 'United Kingdom',
       US: 'United States',
     },
-    mark: (sign, owner) => `${sign} of ${owner}`,
+    mark: (sign, owner) => `${sign} mark of ${owner}`,
     notes: 'Worth knowing',
     example: 'Example',
     measure: 'How it is calculated',

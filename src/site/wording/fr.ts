@@ -119,7 +119,7 @@ export const fr = {
       GB: 'Royaume-Uni',
       US: 'États-Unis',
     } satisfies Record<Region, string>,
-    mark: (sign: string, owner: string) => `${sign} de ${owner}`,
+    mark: (sign: string, owner: string) => `marque ${sign} de ${owner}`,
     notes: 'À savoir',
     example: 'Exemple',
     measure: 'Calcul',
