@@ -8,9 +8,10 @@ export const languageBlocks: Record<Language, 'French' | 'English'> = {
 
 /** Figures that an entry's body may draw; the site has one component for each. */
 export const figureNames = [
-  'AnswerScale',
+  'CesScales',
   'CallFlow',
   'CohortCurve',
+  'CsatScale',
   'CustomerValueChart',
   'IvrTree',
   'NpsScale',

@@ -109,7 +109,12 @@ export class Glossary {
 
   /** @returns the day of the newest change to any concept, as YYYY-MM-DD; '' for no concept. */
   get updated(): string {
-    return this.all.reduce((latest, { updated }) => (updated > latest ? updated : latest), '');
+    return (
+      this.all
+        .map(({ updated }) => updated)
+        .toSorted()
+        .at(-1) ?? ''
+    );
   }
 
   #published(id: string): Concept | undefined {

@@ -50,6 +50,7 @@ export function foldForIndex(html: string): string {
     .replace(/[’ʼ]/g, "'")
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u00A0\u202F]/g, ' ')
+    .replaceAll('\u2060', '')
     .replaceAll('œ', 'oe')
     .replaceAll('Œ', 'Oe')
     .replaceAll('æ', 'ae');

@@ -23,21 +23,25 @@ export function hitLines(
   headword: Headword,
   { domains }: HeadwordData,
   language: Language,
-  why: string | undefined,
+  why: HTMLElement | undefined,
 ): Node[] {
   const other = facing(language);
   const lines = [
     element('span', 'hit-term', headword.term[language]),
     element('span', 'hit-equivalent', headword.term[other], other),
   ];
-  if (why !== undefined) lines.push(element('span', 'hit-why', why));
+  if (why !== undefined) lines.push(why);
   lines.push(element('span', 'hit-domain', domains[headword.domain]?.[language] ?? ''));
   return lines;
 }
 
-/** @returns in words why a label led to its concept; undefined where the term itself says it. */
-export function reason({ label }: Hit, language: Language): string | undefined {
+/** @returns why a label led to its concept; undefined where the term shown says it already. */
+export function reason({ label }: Hit, language: Language): HTMLElement | undefined {
   const words = searchWording[language];
-  if (label.kind !== 'preferred term') return words.why[label.kind](label.text);
-  return label.language === language ? undefined : words.otherTerm(label.text);
+  const { kind, text, language: spoken } = label;
+  if (kind === 'preferred term' && spoken === language) return undefined;
+  const shown = element('span', '', text, spoken);
+  if (kind === 'key') return element('span', 'hit-why', [shown]);
+  const what = kind === 'preferred term' ? words.otherTerm : words.why[kind];
+  return element('span', 'hit-why', [document.createTextNode(what + words.colon), shown]);
 }

@@ -20,8 +20,9 @@ class SearchResults extends HTMLElement {
   async #search(query: string, language: Language): Promise<void> {
     const words = searchWording[language];
     const heading = this.querySelector('h1');
-    if (heading) heading.textContent = words.resultsFor(query);
-    document.title = `${words.resultsFor(query)} · En regard`;
+    const title = words.resultsFor(query.replaceAll("'", '’'));
+    if (heading) heading.textContent = title;
+    document.title = `${title} · En regard`;
     const [headwords, texts] = await Promise.all([
       loadHeadwords().catch(() => undefined),
       searchText(query, language, MOST_TEXTS).catch(() => undefined),
@@ -49,7 +50,7 @@ class SearchResults extends HTMLElement {
     const { sure, guesses } = find(headwords, query, language);
     const excerpts = new Map(texts.map((text) => [text.id, text]));
     const shown = new Set<string>();
-    const item = (id: string, why: string | undefined): HTMLElement[] => {
+    const item = (id: string, why: HTMLElement | undefined): HTMLElement[] => {
       const headword = headwords.data.headwords.find((one) => one.id === id);
       if (headword === undefined || shown.has(id)) return [];
       shown.add(id);

@@ -136,7 +136,7 @@ export const en: Wording = {
     title: 'Page not found',
     lead: 'No page answers at this address.',
     close: 'Perhaps you were looking for:',
-    otherwise: 'Search for a term above, or browse the index.',
+    otherwise: 'Search for a term above, or browse the',
   },
   choose: {
     title: 'Choose your language',

@@ -166,7 +166,7 @@ export const fr = {
     title: 'Page introuvable',
     lead: 'Aucune page ne répond à cette adresse.',
     close: 'Vous cherchiez peut-être :',
-    otherwise: 'Cherchez un terme ci-dessus, ou parcourez l’index.',
+    otherwise: 'Cherchez un terme ci-dessus, ou parcourez :',
   },
   choose: {
     title: 'Choisissez votre langue',

@@ -14,8 +14,10 @@ export interface SearchWording {
   didYouMean: string;
   fullText: string;
   count: (count: number) => string;
-  why: Record<Exclude<LabelKind, 'preferred term'>, (label: string) => string>;
-  otherTerm: (label: string) => string;
+  /** What a hit's label is, before the label itself. */
+  why: Record<Exclude<LabelKind, 'preferred term' | 'key'>, string>;
+  otherTerm: string;
+  colon: string;
   failed: string;
   dev: string;
   resultsTitle: string;
@@ -38,17 +40,17 @@ export const searchWording: Bilingual<SearchWording> = {
     count: (count) =>
       count === 0 ? 'Aucun résultat' : count === 1 ? '1 résultat' : `${count} résultats`,
     why: {
-      acronym: (label) => `sigle : ${label}`,
-      'full form': (label) => `forme développée : ${label}`,
-      synonym: (label) => `synonyme : ${label}`,
-      variant: (label) => `variante : ${label}`,
-      anglicism: (label) => `anglicisme : ${label}`,
-      trademark: (label) => `marque : ${label}`,
-      'former name': (label) => `ancien nom : ${label}`,
-      deprecated: (label) => `à éviter : ${label}`,
-      key: (label) => `« ${label} »`,
+      acronym: 'sigle',
+      'full form': 'forme développée',
+      synonym: 'synonyme',
+      variant: 'variante',
+      anglicism: 'anglicisme',
+      trademark: 'marque',
+      'former name': 'ancien nom',
+      deprecated: 'à éviter',
     },
-    otherTerm: (label) => `en anglais : ${label}`,
+    otherTerm: 'en anglais',
+    colon: ' : ',
     failed:
       'La recherche dans le texte ne répond pas. Les termes et les sigles restent trouvables.',
     dev: 'En développement, la recherche dans le texte attend une construction (npm run build).',
@@ -69,17 +71,17 @@ export const searchWording: Bilingual<SearchWording> = {
     fullText: 'In the text of the entries',
     count: (count) => (count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`),
     why: {
-      acronym: (label) => `acronym: ${label}`,
-      'full form': (label) => `full form: ${label}`,
-      synonym: (label) => `synonym: ${label}`,
-      variant: (label) => `variant: ${label}`,
-      anglicism: (label) => `borrowing: ${label}`,
-      trademark: (label) => `trademark: ${label}`,
-      'former name': (label) => `former name: ${label}`,
-      deprecated: (label) => `to be avoided: ${label}`,
-      key: (label) => `“${label}”`,
+      acronym: 'acronym',
+      'full form': 'full form',
+      synonym: 'synonym',
+      variant: 'variant',
+      anglicism: 'borrowing',
+      trademark: 'trademark',
+      'former name': 'former name',
+      deprecated: 'to be avoided',
     },
-    otherTerm: (label) => `in French: ${label}`,
+    otherTerm: 'in French',
+    colon: ': ',
     failed: 'Full-text search is not answering. Terms and acronyms can still be found.',
     dev: 'In development, full-text search waits for a build (npm run build).',
     resultsTitle: 'Search',

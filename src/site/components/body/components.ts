@@ -1,8 +1,9 @@
 import { type FigureName, figureNames, languageBlocks } from '../../../glossary/components.ts';
 import { type Language, languages } from '../../../glossary/language.ts';
-import AnswerScale from '../figures/AnswerScale.astro';
 import CallFlow from '../figures/CallFlow.astro';
+import CesScales from '../figures/CesScales.astro';
 import CohortCurve from '../figures/CohortCurve.astro';
+import CsatScale from '../figures/CsatScale.astro';
 import CustomerValueChart from '../figures/CustomerValueChart.astro';
 import IvrTree from '../figures/IvrTree.astro';
 import NpsScale from '../figures/NpsScale.astro';
@@ -15,9 +16,10 @@ import Show from './Show.astro';
 type Component = typeof Show;
 
 const figures: Record<FigureName, Component> = {
-  AnswerScale,
   CallFlow,
+  CesScales,
   CohortCurve,
+  CsatScale,
   CustomerValueChart,
   IvrTree,
   NpsScale,
