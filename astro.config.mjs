@@ -6,8 +6,8 @@ import { publish } from './src/site/integrations/publish.ts';
 const port = Number(process.env.PORT ?? 4321);
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? `http://localhost:${port}`,
-  base: process.env.BASE_PATH ?? '/',
+  site: process.env.SITE_URL || `http://localhost:${port}`,
+  base: process.env.BASE_PATH || '/',
   srcDir: './src/site',
   trailingSlash: 'always',
   server: { host: '127.0.0.1', port },

@@ -10,7 +10,7 @@ import { today } from '../glossary/checks/dates.ts';
  */
 export async function checkProject(root: string): Promise<Checked> {
   const folder = join(root, 'content', 'concepts');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.mdx')).sort();
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
   const read = async (path: string): Promise<ContentFile> => ({
     file: relative(root, path),
     bytes: await readFile(path),

@@ -11,7 +11,7 @@ if (port === undefined) {
   process.exitCode = 1;
 } else if (process.argv.includes('--built') || build()) {
   await preview({ logLevel: 'error', server: { host, port } });
-  const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/, '/');
+  const base = (process.env['BASE_PATH'] || '/').replace(/\/?$/, '/');
   console.log(`\nEn regard: http://localhost:${port}${base}`);
 }
 

@@ -213,7 +213,7 @@ export function lostAddresses(glossary: Glossary, ledger: Ledger): LostAddress[]
           return {
             address,
             target,
-            wrong: `no longer leads to “${target}”, which is gone`,
+            wrong: `no longer leads to “${target}”, which does not exist`,
             right: `bring it back, or keep its file with “status: withdrawn” and “replacedBy”`,
           };
         }

@@ -234,6 +234,9 @@ function findingsOf(issue: z.core.$ZodIssue, data: unknown): Finding[] {
   if (issue.code === 'invalid_type') {
     return [{ path, wrong: `is not ${article(issue.expected)}`, right }];
   }
+  if (issue.code === 'invalid_format' && issue.format === 'date') {
+    return [{ path, wrong: `“${String(value)}” is no day of the calendar`, right }];
+  }
   if (issue.code === 'invalid_format') {
     return [{ path, wrong: `“${String(value)}” is not well formed`, right }];
   }

@@ -21,7 +21,7 @@ export interface Checked {
 
 /**
  * Reads and judges the whole content.
- * @param files.concepts the entries, one file each.
+ * @param files.concepts every file of `content/concepts`.
  * @param files.domains the list of domains.
  * @param files.ledger the published addresses.
  * @param files.today the day of the check, as YYYY-MM-DD.
@@ -32,19 +32,29 @@ export function checkContent(files: {
   ledger: ContentFile;
   today: string;
 }): Checked {
-  const readings = files.concepts.map(({ file, bytes }) => readConcept(file, bytes));
+  const entries = files.concepts.filter(({ file }) => file.endsWith('.mdx'));
+  const readings = entries.map(({ file, bytes }) => readConcept(file, bytes));
   const { value: domains = [], problems: domainProblems } = readDomains(
     files.domains.file,
     files.domains.bytes,
   );
   const sources = readings.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  const ids = new Set(files.concepts.map(({ file }) => fileId(file)));
+  const ids = new Set(entries.map(({ file }) => fileId(file)));
   const glossary = new Glossary(
     sources.map(({ concept }) => concept),
     domains,
   );
   const { ledger, lost } = readLedger(files.ledger, glossary, ids);
+  const strangers = files.concepts
+    .filter((file) => !entries.includes(file))
+    .map(({ file }) => ({
+      file,
+      field: '',
+      wrong: 'is not an .mdx file',
+      right: 'name it <id>.mdx, or keep it elsewhere: only entries belong here',
+    }));
   const problems = [
+    ...strangers,
     ...domainProblems,
     ...readings.flatMap((reading) => reading.problems),
     ...judge({ sources, domains, ids, today: files.today }),

@@ -11,7 +11,7 @@ export const dates: Rule = ({ sources, today }) =>
           source,
           [field],
           `“${source.concept[field]}” is in the future`,
-          `a day up to today, ${today}`,
+          'today or an earlier day',
         ),
       );
     if (updated >= created) return future;

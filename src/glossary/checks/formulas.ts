@@ -54,7 +54,7 @@ function findings(formula: Formula): (Pick<Problem, 'wrong' | 'right'> & { path:
     {
       path: ['case', 'result'],
       wrong: `${formula.case.result} is not what the formula gives`,
-      right: `${rounded} (${exact} with ${formula.decimals} decimals)`,
+      right: exact === rounded ? String(rounded) : `${rounded}, rounded from ${exact}`,
     },
   ];
 }

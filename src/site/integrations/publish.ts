@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { readFile, rename, rm } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { parseLedger } from '../../glossary/permalinks.ts';
@@ -20,7 +19,7 @@ export function publish(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         target = config.outDir;
-        staging = new URL('./node_modules/.cache/en-regard/dist/', config.root);
+        staging = new URL('./.dist-next/', config.root);
         ledgerFile = new URL('./content/permalinks.yaml', config.root);
         updateConfig({ outDir: staging });
       },
@@ -46,12 +45,16 @@ export function publish(): AstroIntegration {
   };
 }
 
-/** Puts a new folder where the old one was; the old one goes last. */
+/** Puts a new folder where the old one was; the old one goes last, and comes back on failure. */
 async function replaceFolder(target: URL, fresh: URL): Promise<void> {
-  const former = fileURLToPath(new URL('../former/', fresh));
+  const former = new URL('../.dist-former/', fresh);
   await rm(former, { recursive: true, force: true });
-  await mkdir(fileURLToPath(new URL('..', fresh)), { recursive: true });
-  if (existsSync(target)) await rename(fileURLToPath(target), former);
-  await rename(fileURLToPath(fresh), fileURLToPath(target));
+  if (existsSync(target)) await rename(target, former);
+  try {
+    await rename(fresh, target);
+  } catch (error) {
+    if (existsSync(former)) await rename(former, target);
+    throw error;
+  }
   await rm(former, { recursive: true, force: true });
 }

@@ -211,6 +211,7 @@ class TermSearch extends HTMLElement {
       event.preventDefault();
       location.assign(target);
     } else if (event.key === 'Escape') {
+      event.preventDefault();
       if (open) this.#close();
       else this.#input.value = '';
     }

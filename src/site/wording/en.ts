@@ -90,6 +90,7 @@ export const en: Wording = {
     },
     scale: (low, high) => `From ${low} to ${high}.`,
     body: 'Going further',
+    table: 'Table',
     confusable: 'Not to be confused with',
     relations: 'Nearby terms',
     broader: 'Broader term',

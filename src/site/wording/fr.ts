@@ -133,6 +133,7 @@ export const fr = {
     } satisfies Record<Direction, string>,
     scale: (low: string, high: string) => `De ${low} à ${high}.`,
     body: 'Pour aller plus loin',
+    table: 'Tableau',
     confusable: 'À ne pas confondre',
     relations: 'Termes voisins',
     broader: 'Terme générique',

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { formulaToMathml } from '../../src/glossary/formats/formula-to-mathml.ts';
+import { evaluate, parseExpression, variablesOf } from '../../src/glossary/formula.ts';
+
+describe('a formula', () => {
+  const nps = parseExpression('(promoters - detractors) / answers * 100');
+
+  it('is calculated with the usual precedence', () => {
+    expect(evaluate(nps, { promoters: 110, detractors: 40, answers: 200 })).toBe(35);
+    expect(evaluate(parseExpression('2 + 3 * 2 ^ 2'), {})).toBe(14);
+    expect(evaluate(parseExpression('8 / 2 / 2'), {})).toBe(2);
+  });
+
+  it('names its variables once each, in order', () => {
+    expect(variablesOf(nps)).toEqual(['promoters', 'detractors', 'answers']);
+  });
+
+  it('says which value is missing', () => {
+    expect(() => evaluate(nps, { promoters: 1, detractors: 1 })).toThrow('answers');
+  });
+
+  it.each(['alert(1)', 'a.b', 'a = 1', 'a ? b : c', '"x"', '(a'])('refuses %s', (source) => {
+    expect(() => parseExpression(source)).toThrow();
+  });
+
+  it('is drawn with fractions, signs and only the parentheses that it needs', () => {
+    const mathml = formulaToMathml(nps, (name) => `<${name}>`, String);
+    expect(mathml).toContain('<mfrac>');
+    expect(mathml).toContain('&lt;promoters&gt;');
+    expect(mathml).toContain('<mo>−</mo>');
+    expect(mathml).not.toContain('(');
+    expect(formulaToMathml(parseExpression('a * (b + c)'), String, String)).toContain('(');
+  });
+});

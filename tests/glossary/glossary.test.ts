@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { mainAcronym } from '../../src/glossary/glossary.ts';
+import { linkedIds, parseLinks, plainText } from '../../src/glossary/links.ts';
+import { concept, glossaryOf } from './sample.ts';
+
+describe('Glossary', () => {
+  it('answers relations from either side', () => {
+    const glossary = glossaryOf(
+      concept('kpi'),
+      concept('nps', {
+        broader: 'kpi',
+        related: ['promoter'],
+        confusable: [{ id: 'csat', fr: 'différence', en: 'difference' }],
+      }),
+      concept('csat'),
+      concept('promoter'),
+    );
+    const of = (id: string) => glossary.relations(glossary.concepts.find((one) => one.id === id)!);
+    expect(of('kpi').narrower.map(({ id }) => id)).toEqual(['nps']);
+    expect(of('promoter').related.map(({ id }) => id)).toEqual(['nps']);
+    expect(of('csat').confusable).toMatchObject([
+      { concept: { id: 'nps' }, difference: { fr: 'différence', en: 'difference' } },
+    ]);
+  });
+
+  it('leaves withdrawn concepts out of every list but knows them', () => {
+    const glossary = glossaryOf(
+      concept('old', { status: 'withdrawn', replacedBy: 'new' }),
+      concept('new', { related: ['old'] }),
+    );
+    expect(glossary.concepts.map(({ id }) => id)).toEqual(['new']);
+    expect(glossary.get('old')?.replacedBy).toBe('new');
+    expect(glossary.byLetter('fr').flatMap(({ concepts }) => concepts)).toHaveLength(1);
+    expect(glossary.relations(glossary.concepts[0]!).related).toEqual([]);
+  });
+
+  it('shows every reading of an acronym, and no deprecated one', () => {
+    const crm = [{ term: 'CRM', type: 'acronym' }];
+    const glossary = glossaryOf(
+      concept('a', { fr: { designations: crm } }),
+      concept('b', {
+        fr: { designations: [...crm, { term: 'XYZ', type: 'acronym', status: 'deprecated' }] },
+      }),
+    );
+    expect(
+      glossary.acronyms('fr').map(({ acronym, readings }) => [acronym, readings.length]),
+    ).toEqual([['CRM', 2]]);
+    expect(mainAcronym(glossary.get('b')!, 'fr')).toBe('CRM');
+  });
+});
+
+describe('links in running text', () => {
+  it('are told from words, with and without a label', () => {
+    expect(parseLinks('le [[nps]] et [[kpi|les KPI]].')).toEqual([
+      'le ',
+      { id: 'nps', label: undefined },
+      ' et ',
+      { id: 'kpi', label: 'les KPI' },
+      '.',
+    ]);
+    expect(linkedIds('[[a]] [[b|c]]')).toEqual(['a', 'b']);
+    expect(plainText('le [[nps]], [[kpi|les KPI]]', () => 'NPS')).toBe('le NPS, les KPI');
+  });
+});

@@ -1,0 +1,85 @@
+import AxeBuilder from '@axe-core/playwright';
+import { kinds } from './pages.ts';
+import { expect, test } from './test.ts';
+
+const pages = Object.entries(kinds);
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+    for (const [kind, address] of pages) {
+      test(`axe finds nothing on: ${kind}`, async ({ page }) => {
+        await stay(page, address);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      });
+    }
+
+    test('axe finds nothing in the open search list', async ({ page }) => {
+      await page.goto('/fr/');
+      await page.getByRole('combobox').fill('client');
+      await expect(page.getByText('Dans le texte des entrées')).toBeVisible();
+      await page.keyboard.press('ArrowDown');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+  });
+}
+
+test.describe('at 320 pixels', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  for (const [kind, address] of pages) {
+    test(`nothing scrolls sideways: ${kind}`, async ({ page }) => {
+      await stay(page, address);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(320);
+    });
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the language choice and /id/ are plain links', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForURL('**/en/');
+    await page.goto('/id/nps/');
+    await page.getByRole('link', { name: 'français' }).click();
+    await page.waitForURL('**/fr/termes/net-promoter-score/');
+  });
+
+  test('terms are browsed by letter, by domain and by acronym', async ({ page }) => {
+    await page.goto('/fr/');
+    await page.getByRole('link', { name: 'Index A–Z' }).click();
+    await page.getByRole('link', { name: 'taux d’attrition', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('taux d’attrition');
+    await page.getByRole('link', { name: 'Indicateurs et mesure' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Indicateurs et mesure');
+    await page.getByRole('link', { name: 'Sigles' }).click();
+    await page.getByRole('link', { name: 'Net Promoter Score' }).click();
+    await page.waitForURL('**/fr/termes/net-promoter-score/');
+  });
+
+  test('search explains itself and offers the index', async ({ page }) => {
+    await page.goto('/en/');
+    await page.getByRole('combobox').fill('nps');
+    await page.getByRole('combobox').press('Enter');
+    await page.waitForURL('**/en/search/?q=nps');
+    await expect(page.getByText('Search needs JavaScript.')).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'A–Z index' }).click();
+    await page.waitForURL('**/en/index/');
+  });
+
+  test('a former address leads on', async ({ page }) => {
+    await page.goto('/fr/termes/nps/');
+    await page.waitForURL('**/fr/termes/net-promoter-score/');
+  });
+});
+
+/** Opens a page that may send the reader on, and waits until it shows what it has to show. */
+async function stay(page: import('@playwright/test').Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+}

@@ -1,0 +1,23 @@
+/** One page of each kind, in both languages: what the accessibility tests visit. */
+export const kinds: Record<string, string> = {
+  'language choice': '/',
+  'home, French': '/fr/',
+  'home, English': '/en/',
+  'term with formula and figure, French': '/fr/termes/net-promoter-score/',
+  'term with formula and figure, English': '/en/terms/churn-rate/',
+  'term with tree, French': '/fr/termes/serveur-vocal-interactif/',
+  'term with table, English': '/en/terms/rfm-model/',
+  'index, French': '/fr/index/',
+  'index, English': '/en/index/',
+  'domains, French': '/fr/domaines/',
+  'domains, English': '/en/domains/',
+  'domain, French': '/fr/domaines/telephonie-et-numeros/',
+  'domain, English': '/en/domains/metrics-and-measurement/',
+  'acronyms, French': '/fr/sigles/',
+  'acronyms, English': '/en/acronyms/',
+  'results, French': '/fr/recherche/?q=attrition',
+  'results, English': '/en/search/?q=loyalty',
+  'ambiguous acronym, French': '/fr/termes/crm/',
+  'not found, French': '/fr/termes/inconnu/',
+  'not found, English': '/en/terms/unknown/',
+};

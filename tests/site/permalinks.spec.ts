@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './test.ts';
+
+interface Addresses {
+  id: string;
+  fr: string;
+  en: string;
+}
+
+const concepts = Object.entries(
+  JSON.parse(readFileSync('dist/data/concepts.json', 'utf8')) as Record<string, Addresses>,
+);
+
+test('there are at least sixty concepts', () => {
+  expect(concepts.length).toBeGreaterThanOrEqual(60);
+});
+
+for (let part = 0; part < 4; part++) {
+  test(`each concept has both pages, /id/ leads to it, the switch goes there and back (${part + 1} of 4)`, async ({
+    page,
+  }) => {
+    test.slow();
+    for (const [id, addresses] of concepts.filter((_, index) => index % 4 === part)) {
+      await page.goto(addresses.id);
+      await page.waitForURL(`**${addresses.fr}`);
+      await expect(page.locator('article')).toHaveAttribute('data-concept', id);
+      await page.locator('.language-switch').click();
+      await page.waitForURL(`**${addresses.en}`);
+      await expect(page.locator('article')).toHaveAttribute('data-concept', id);
+      await page.locator('.language-switch').click();
+      await page.waitForURL(`**${addresses.fr}`);
+    }
+  });
+}
+
+test('/id/ remembers the language last chosen', async ({ page }) => {
+  await page.goto('/fr/');
+  await page.locator('.language-switch').click();
+  await page.goto('/id/nps/');
+  await page.waitForURL('**/en/terms/net-promoter-score/');
+});
+
+test('an acronym leads to its concept, an ambiguous one to every reading', async ({ page }) => {
+  await page.goto('/fr/termes/nps/');
+  await page.waitForURL('**/fr/termes/net-promoter-score/');
+  await page.goto('/en/terms/crm/');
+  const readings = page.locator('main .term-list a');
+  await expect(readings).toHaveText(['CRM software', 'customer relationship management']);
+});
+
+test('every page names itself, its translation and its neutral address', async ({ page }) => {
+  await page.goto('/en/terms/churn-rate/');
+  const link = (selector: string) => page.locator(`head link${selector}`).getAttribute('href');
+  expect(await link('[rel=canonical]')).toMatch(/\/en\/terms\/churn-rate\/$/);
+  expect(await link('[hreflang=en]')).toMatch(/\/en\/terms\/churn-rate\/$/);
+  expect(await link('[hreflang=fr]')).toMatch(/\/fr\/termes\/taux-d-attrition\/$/);
+  expect(await link('[hreflang=x-default]')).toMatch(/\/id\/churn-rate\/$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('.column').nth(1)).toHaveAttribute('lang', 'fr');
+});
+
+test('the permalink can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/fr/termes/net-promoter-score/');
+  await page.getByRole('button', { name: 'Copier' }).click();
+  await expect(page.getByText('Lien copié')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/id\/nps\/$/);
+});
+
+test('a lost reader is offered what the address asked for, in its language', async ({ page }) => {
+  await page.goto('/en/terms/churn-raet/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+  await page.locator('.suggestions').getByRole('link', { name: 'churn rate' }).click();
+  await page.waitForURL('**/en/terms/churn-rate/');
+  await page.goto('/fr/termes/inconnu/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page introuvable');
+});

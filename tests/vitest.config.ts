@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['tests/glossary/**/*.test.ts', 'tests/cli/**/*.test.ts', 'tests/site/**/*.test.ts'],
+    testTimeout: 60_000,
+  },
+});
