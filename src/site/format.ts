@@ -34,5 +34,6 @@ export function formatQuantity(
   decimals?: number,
 ): string {
   const singular = language === 'fr' ? Math.abs(value) < 2 : Math.abs(value) === 1;
-  return wording[language].unit[unit](formatNumber(value, language, decimals), singular);
+  const amount = formatNumber(Math.abs(value), language, decimals);
+  return (value < 0 ? '−' : '') + wording[language].unit[unit](amount, singular);
 }

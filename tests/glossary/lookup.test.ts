@@ -76,7 +76,7 @@ describe('lookUp', () => {
   });
 
   it('survives whatever is pasted', () => {
-    for (const query of ['('.repeat(10_000), '<script>', '.*+?^${}', '\u202Eabc', '🙂']) {
+    for (const query of ['('.repeat(10_000), '<script>', '.*+?^$[{', '\u202Eabc', '🙂']) {
       expect(() => lookUp(index, query, 'fr')).not.toThrow();
     }
   });

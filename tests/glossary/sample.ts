@@ -35,3 +35,10 @@ export const metrics: Domain = {
 export function glossaryOf(...concepts: Concept[]): Glossary {
   return new Glossary(concepts, [metrics]);
 }
+
+/** @returns the concept; a test that asks for one that is not there is wrong. */
+export function pick(glossary: Glossary, id: string): Concept {
+  const found = glossary.get(id);
+  if (found === undefined) throw new Error(`the sample has no “${id}”`);
+  return found;
+}

@@ -58,11 +58,25 @@ export async function searchText(
     if (hits.size >= limit) break;
     const { url, excerpt, meta } = await result.data();
     const { id } = meta;
-    if (id === undefined || hits.has(id)) continue;
+    if (id === undefined || hits.has(id) || !answers(excerpt, asked)) continue;
     const page: Language = url.slice(base.length).startsWith('fr/') ? 'fr' : 'en';
     hits.set(id, { id, language: page, excerpt: excerpt.replace(/(\p{L})'/gu, '$1’') });
   }
   return [...hits.values()];
+}
+
+/**
+ * Pagefind answers an unknown word with its longest known beginning, be it one letter. An excerpt
+ * answers only where a marked word begins as a word of the query does, but for an ending.
+ */
+function answers(excerpt: string, asked: readonly string[]): boolean {
+  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].flatMap(([, text = '']) =>
+    splitWords(text),
+  );
+  return asked.some((word) => {
+    const beginning = word.slice(0, Math.max(3, word.length - 3));
+    return marked.some((other) => other.startsWith(beginning));
+  });
 }
 
 /** Any of the words, the rarer counting for more. */

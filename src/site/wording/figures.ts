@@ -22,7 +22,7 @@ const fr = {
     firstEnds: ['très peu', 'énormément'],
     second: 'CES 2.0 (2013) : « On m’a facilité la tâche. »',
     secondEnds: ['pas du tout d’accord', 'tout à fait d’accord'],
-    best: 'mieux',
+    best: 'le mieux',
   },
   cohort: {
     alt: (low: number, high: number) =>
