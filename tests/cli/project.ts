@@ -17,13 +17,21 @@ export class Project {
   }
 
   /** Runs one of the project's npm scripts. */
-  run(script: string, env: Record<string, string> = {}): { status: number | null; output: string } {
-    const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script], {
-      cwd: this.folder,
-      encoding: 'utf8',
-      env: { ...plainEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', ...env },
-      shell: process.platform === 'win32',
-    });
+  run(
+    script: string,
+    env: Record<string, string> = {},
+    ...args: string[]
+  ): { status: number | null; output: string } {
+    const { status, stdout, stderr } = spawnSync(
+      'npm',
+      ['run', '--silent', script, '--', ...args],
+      {
+        cwd: this.folder,
+        encoding: 'utf8',
+        env: { ...plainEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', ...env },
+        shell: process.platform === 'win32',
+      },
+    );
     return { status, output: stdout + stderr };
   }
 
