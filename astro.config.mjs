@@ -11,11 +11,6 @@ export default defineConfig({
   srcDir: './src/site',
   trailingSlash: 'always',
   server: { host: '127.0.0.1', port },
-  i18n: {
-    locales: ['fr', 'en'],
-    defaultLocale: 'fr',
-    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
-  },
   markdown: {
     processor: satteri({ features: { wikilinks: true, smartPunctuation: { quotes: false } } }),
     syntaxHighlight: false,

@@ -35,7 +35,7 @@ class SearchResults extends HTMLElement {
     this.querySelector('.results')?.replaceChildren(...items.sections);
     const failure = import.meta.env.DEV ? words.dev : words.failed;
     const count = items.count === 0 ? words.none(query) : words.count(items.count);
-    this.#say(texts === undefined ? `${count} ${failure}` : count);
+    this.#say(texts === undefined ? `${count} · ${failure}` : count);
     const hint = this.querySelector<HTMLElement>('.results-hint');
     if (hint) hint.hidden = items.count > 0;
   }
