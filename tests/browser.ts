@@ -5,7 +5,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { launchArguments } from './launch-arguments.ts';
@@ -103,7 +104,7 @@ async function installFromDebian(): Promise<string | undefined> {
 async function installFromNpm(): Promise<string | undefined> {
   const folder = join('node_modules', '.cache', 'en-regard', 'chromium');
   if (!succeeds('npm', ['install', '--no-save', '--prefix', folder, SPARTICUZ])) return undefined;
-  const entry = join(folder, 'node_modules', '@sparticuz', 'chromium', 'build', 'esm', 'index.js');
+  const entry = createRequire(resolve(folder, 'package.json')).resolve('@sparticuz/chromium');
   const { default: packaged } = (await import(pathToFileURL(entry).href)) as {
     default: { executablePath(): Promise<string> };
   };

@@ -44,7 +44,7 @@ test('an acronym leads to its concept, an ambiguous one to every reading', async
   await page.goto('/fr/termes/nps/');
   await page.waitForURL('**/fr/termes/net-promoter-score/');
   await page.goto('/en/terms/crm/');
-  const readings = page.locator('main .term-list a');
+  const readings = page.locator('main .readings a');
   await expect(readings).toHaveText(['CRM software', 'customer relationship management']);
 });
 
