@@ -20,7 +20,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node src/cli/start.ts --built',
+    command: `"${process.execPath}" src/cli/start.ts --built`,
     cwd: '..',
     url: `http://127.0.0.1:${port}/fr/`,
     env: { PORT: String(port) },
