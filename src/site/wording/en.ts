@@ -1,3 +1,4 @@
+import { designationWording } from './designations.ts';
 import type { Wording } from './fr.ts';
 
 export const en: Wording = {
@@ -27,6 +28,7 @@ export const en: Wording = {
     lead: (count) =>
       `${count} concepts, each defined in both languages, with its acronyms, an example and what it should not be confused with.`,
     try: 'Try:',
+    starters: ['NPS', 'churn', 'GDPR'],
     byLetter: 'In alphabetical order',
     byDomain: 'By domain',
   },
@@ -58,15 +60,7 @@ export const en: Wording = {
     gender: (gender) => ({ masculine: 'm.', feminine: 'f.', common: 'm. or f.' })[gender],
     definition: 'Definition',
     designations: 'Also called',
-    type: {
-      acronym: 'acronym',
-      'full form': 'full form',
-      synonym: 'synonym',
-      variant: 'variant',
-      anglicism: 'borrowing',
-      trademark: 'trademark',
-      'former name': 'former name',
-    },
+    type: designationWording.en,
     status: { preferred: 'preferred', admitted: 'admitted', deprecated: 'to be avoided' },
     region: {
       FR: 'France',

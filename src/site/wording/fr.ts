@@ -1,12 +1,12 @@
 import type {
   DesignationStatus,
-  DesignationType,
   Direction,
   Gender,
   PartOfSpeech,
   Region,
   Unit,
 } from '../../glossary/vocabulary.ts';
+import { designationWording } from './designations.ts';
 
 const abbreviatedGender: Record<Gender, string> = {
   masculine: 'm.',
@@ -57,6 +57,7 @@ export const fr = {
     lead: (count: number) =>
       `${count} notions, chacune définie en français et en anglais, avec ses sigles, un exemple et ce qu’il ne faut pas confondre avec elle.`,
     try: 'Essayez :',
+    starters: ['NPS', 'attrition', 'RGPD'],
     byLetter: 'Par ordre alphabétique',
     byDomain: 'Par domaine',
   },
@@ -97,15 +98,7 @@ export const fr = {
     gender: (gender: Gender) => abbreviatedGender[gender],
     definition: 'Définition',
     designations: 'Autres désignations',
-    type: {
-      acronym: 'sigle',
-      'full form': 'forme développée',
-      synonym: 'synonyme',
-      variant: 'variante',
-      anglicism: 'anglicisme',
-      trademark: 'marque',
-      'former name': 'ancien nom',
-    } satisfies Record<DesignationType, string>,
+    type: designationWording.fr,
     status: {
       preferred: 'à préférer',
       admitted: 'admis',

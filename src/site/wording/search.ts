@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../glossary/language.ts';
 import type { LabelKind } from '../../glossary/search/headwords.ts';
+import { designationWording } from './designations.ts';
 
 /** The search box's words, on their own because the browser loads them. */
 export interface SearchWording {
@@ -39,16 +40,7 @@ export const searchWording: Bilingual<SearchWording> = {
     fullText: 'Dans le texte des entrées',
     count: (count) =>
       count === 0 ? 'Aucun résultat' : count === 1 ? '1 résultat' : `${count} résultats`,
-    why: {
-      acronym: 'sigle',
-      'full form': 'forme développée',
-      synonym: 'synonyme',
-      variant: 'variante',
-      anglicism: 'anglicisme',
-      trademark: 'marque',
-      'former name': 'ancien nom',
-      deprecated: 'à éviter',
-    },
+    why: { ...designationWording.fr, deprecated: 'à éviter' },
     otherTerm: 'en anglais',
     colon: ' : ',
     failed:
@@ -70,16 +62,7 @@ export const searchWording: Bilingual<SearchWording> = {
     didYouMean: 'Similar spelling',
     fullText: 'In the text of the entries',
     count: (count) => (count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`),
-    why: {
-      acronym: 'acronym',
-      'full form': 'full form',
-      synonym: 'synonym',
-      variant: 'variant',
-      anglicism: 'borrowing',
-      trademark: 'trademark',
-      'former name': 'former name',
-      deprecated: 'to be avoided',
-    },
+    why: { ...designationWording.en, deprecated: 'to be avoided' },
     otherTerm: 'in French',
     colon: ': ',
     failed: 'Full-text search is not answering. Terms and acronyms can still be found.',
