@@ -1,6 +1,6 @@
 /** `npm run new <id>`: starts an entry, `content/concepts/<id>.mdx`, with a hint in every field. */
 import { writeFile } from 'node:fs/promises';
-import { idPattern } from '../glossary/concept.ts';
+import { idPattern } from '../glossary/schema.ts';
 import { slugify } from '../glossary/text.ts';
 
 const id = process.argv[2] ?? '';

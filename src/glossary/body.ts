@@ -1,14 +1,6 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import { languageBlocks } from './components.ts';
-import { languages } from './language.ts';
-
-/** What the checks want to know of a body; lines count from 1 in the entry's file. */
-export interface Body {
-  components: { name: string; line: number }[];
-  links: { id: string; line: number }[];
-  /** Lines of text, imports or expressions that stand outside the language blocks. */
-  loose: number[];
-}
+import { type Body, languageBlocks } from './components.ts';
+import { type Language, languages } from './language.ts';
 
 /** A body that is not MDX. */
 export class BodySyntaxError extends Error {
@@ -27,22 +19,28 @@ export class BodySyntaxError extends Error {
  * @throws BodySyntaxError where it is not MDX: an unclosed tag, a stray brace.
  */
 export function parseBody(mdx: string, firstLine: number): Body {
-  const body: Body = { components: [], links: [], loose: [] };
-  const visit = (node: MdastNode, inLanguageBlock: boolean): void => {
+  const body: Body = { components: [], links: [], texts: [], loose: [] };
+  const visit = (node: MdastNode, block: Language | undefined): void => {
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
-    let inside = inLanguageBlock;
+    let inside = block;
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       body.components.push({ name: node.name ?? '', line });
-      inside ||= languages.some((language) => languageBlocks[language] === node.name);
+      for (const attribute of node.attributes) {
+        if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'of') continue;
+        if (typeof attribute.value === 'string') body.links.push({ id: attribute.value, line });
+      }
+      inside ??= languages.find((language) => languageBlocks[language] === node.name);
     } else if (node.type === 'link') {
       if (!URL.canParse(node.url)) body.links.push({ id: node.url, line });
-    } else if (node.type !== 'root' && !inside) {
+    } else if (node.type === 'text' && inside !== undefined) {
+      body.texts.push({ text: node.value, language: inside, line });
+    } else if (node.type !== 'root' && inside === undefined) {
       body.loose.push(line);
       return;
     }
     if ('children' in node) for (const child of node.children) visit(child as MdastNode, inside);
   };
-  visit(parseMdx(mdx, firstLine), false);
+  visit(parseMdx(mdx, firstLine), undefined);
   return body;
 }
 

@@ -18,4 +18,20 @@ export const figureNames = [
   'RfmGrid',
 ] as const;
 
+/** What a lesson may use beside the figures: a concept’s definition, marked as such. */
+export const lessonComponentNames = ['Definition'] as const;
+
 export type FigureName = (typeof figureNames)[number];
+
+/** What the checks want to know of a body; lines count from 1 in the entry’s file. */
+export interface Body {
+  components: { name: string; line: number }[];
+  links: { id: string; line: number }[];
+  /** The words, stretch by stretch between tags. */
+  texts: { text: string; language: Language; line: number }[];
+  /** Lines of text, imports or expressions that stand outside the language blocks. */
+  loose: number[];
+}
+
+/** The body of an entry that has none. */
+export const noBody: Body = { components: [], links: [], texts: [], loose: [] };

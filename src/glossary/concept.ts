@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Language } from './language.ts';
-import { typeset } from './text.ts';
+import { date, id, inBoth, text } from './schema.ts';
 import {
   conceptStatuses,
   designationStatuses,
@@ -12,26 +12,6 @@ import {
   regions,
   units,
 } from './vocabulary.ts';
-
-/** An id: ASCII kebab-case, so that it reads the same in an address, a file name and a mail. */
-export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-const id = z.string().regex(idPattern);
-
-/** YAML readers turn `2026-11-22` into a Date or leave it a string: both become the string. */
-const date = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date(),
-);
-
-const text = (language: Language) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .transform((value) => typeset(value, language));
-
-const inBoth = z.strictObject({ fr: text('fr'), en: text('en') });
 
 /** A trademark is a fact about a designation, never part of its spelling. */
 const mark = z.strictObject({

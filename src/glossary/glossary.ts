@@ -1,4 +1,5 @@
 import type { Concept, Designation, Domain, Mark } from './concept.ts';
+import type { Lesson, Selection } from './course.ts';
 import { type Bilingual, type Language, languages } from './language.ts';
 import { compareTerms, initial } from './text.ts';
 
@@ -6,6 +7,13 @@ import { compareTerms, initial } from './text.ts';
 export interface Confusion {
   concept: Concept;
   difference: Bilingual;
+}
+
+/** A line of the A–Z index: a term, or another name that leads to one. */
+export interface IndexLine {
+  term: string;
+  concept: Concept;
+  see: boolean;
 }
 
 /** An acronym and every concept that it stands for. */
@@ -28,6 +36,8 @@ export interface Relations {
  */
 export class Glossary {
   readonly domains: readonly Domain[];
+  readonly lessons: readonly Lesson[];
+  readonly selections: readonly Selection[];
   /** Published and withdrawn, by id. */
   readonly all: readonly Concept[];
   /** Published, by id. */
@@ -36,10 +46,16 @@ export class Glossary {
   readonly #domainById: ReadonlyMap<string, Domain>;
   readonly #relations = new Map<string, Relations>();
 
-  constructor(concepts: readonly Concept[], domains: readonly Domain[]) {
+  constructor(
+    concepts: readonly Concept[],
+    domains: readonly Domain[],
+    courses: { lessons?: readonly Lesson[]; selections?: readonly Selection[] } = {},
+  ) {
     this.all = concepts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     this.concepts = this.all.filter((concept) => concept.status === 'published');
     this.domains = domains;
+    this.lessons = courses.lessons ?? [];
+    this.selections = courses.selections ?? [];
     this.#byId = new Map(concepts.map((concept) => [concept.id, concept]));
     this.#domainById = new Map(domains.map((domain) => [domain.id, domain]));
     for (const concept of this.concepts) {
@@ -78,12 +94,27 @@ export class Glossary {
     );
   }
 
-  /** @returns the published concepts under their initials, both in dictionary order. */
-  byLetter(language: Language): { letter: string; concepts: Concept[] }[] {
-    const groups = Map.groupBy(this.#sorted(this.concepts, language), (concept) =>
-      initial(concept[language].term, language),
+  /**
+   * @returns the A–Z index: preferred terms, and the other names under which readers may look,
+   * each leading to its concept; spelling variants and full forms are left out.
+   */
+  index(language: Language): { letter: string; lines: IndexLine[] }[] {
+    const lines = this.concepts.flatMap((concept): IndexLine[] => {
+      const { term, designations } = concept[language];
+      const others = designations.filter(({ type }) => type !== 'variant' && type !== 'full form');
+      return [
+        { term, concept, see: false },
+        ...others.map((other) => ({ term: other.term, concept, see: true })),
+      ];
+    });
+    const sorted = lines.toSorted(
+      (a, b) =>
+        compareTerms(a.term, b.term, language) ||
+        compareTerms(a.concept[language].term, b.concept[language].term, language),
     );
-    return [...groups].map(([letter, concepts]) => ({ letter, concepts }));
+    return [...Map.groupBy(sorted, ({ term }) => initial(term, language))].map(
+      ([letter, lines]) => ({ letter, lines }),
+    );
   }
 
   /** @returns every acronym of `language` in alphabetical order, each with all its readings. */

@@ -11,6 +11,10 @@ export const segments = {
   domains: { fr: 'domaines', en: 'domains' },
   acronyms: { fr: 'sigles', en: 'acronyms' },
   search: { fr: 'recherche', en: 'search' },
+  lessons: { fr: 'lecons', en: 'lessons' },
+  selections: { fr: 'selections', en: 'selections' },
+  sources: { fr: 'sources', en: 'sources' },
+  suggest: { fr: 'proposer', en: 'suggest' },
 } as const satisfies Record<string, Bilingual>;
 
 /** The pages of which each language has exactly one. */
@@ -21,6 +25,10 @@ export const singlePages = [
   'domains',
   'acronyms',
   'search',
+  'lessons',
+  'selections',
+  'sources',
+  'suggest',
 ] as const satisfies readonly SinglePage[];
 
 /** @returns `/fr/` or `/en/`. All addresses here are from the site's root and end with a slash. */
@@ -40,12 +48,36 @@ export function termAddress(concept: Concept, language: Language): string {
   return `/${language}/${segments.terms[language]}/${termSlug(concept, language)}/`;
 }
 
-export function domainSlug(domain: Domain, language: Language): string {
-  return slugify(domain[language].name);
+/** What stands below a page that lists it, under a name of its own. */
+export type Shelf = 'domains' | 'lessons' | 'selections';
+
+export const shelves = ['domains', 'lessons', 'selections'] as const satisfies readonly Shelf[];
+
+/** A domain, a lesson or a selection, by its name. */
+export interface Shelved {
+  id: string;
+  name: Bilingual;
 }
 
-export function domainAddress(domain: Domain, language: Language): string {
-  return `/${language}/${segments.domains[language]}/${domainSlug(domain, language)}/`;
+/** @returns what stands on a shelf. */
+export function shelved(glossary: Glossary, shelf: Shelf): Shelved[] {
+  if (shelf === 'domains') {
+    return glossary.domains.map(({ id, fr, en }) => ({ id, name: { fr: fr.name, en: en.name } }));
+  }
+  return glossary[shelf].map(({ id, fr, en }) => ({ id, name: { fr: fr.title, en: en.title } }));
+}
+
+/** @returns the address of something on a shelf, from its name. */
+export function shelfAddress(
+  shelf: Shelf,
+  { name }: Pick<Shelved, 'name'>,
+  language: Language,
+): string {
+  return `/${language}/${segments[shelf][language]}/${slugify(name[language])}/`;
+}
+
+export function domainAddress({ fr, en }: Domain, language: Language): string {
+  return shelfAddress('domains', { name: { fr: fr.name, en: en.name } }, language);
 }
 
 /** The address to cite: it names the concept in no language and never changes. */
@@ -54,8 +86,8 @@ export function idAddress(id: string): string {
 }
 
 /**
- * Every address ever published, with what it must go on leading to: concept ids, `domain:<id>`, or
- * `page` for a page that is there for its own sake.
+ * Every address ever published, with what it must go on leading to: concept ids, `domain:<id>`,
+ * `lesson:<id>`, `selection:<id>`, or `page` for a page that is there for its own sake.
  */
 export type Ledger = ReadonlyMap<string, readonly string[]>;
 
@@ -152,21 +184,28 @@ function aliases(
   return found;
 }
 
-/** @returns the domain behind each slug that `/fr/domaines/` or `/en/domains/` ever had. */
-export function planDomains(
+/** How the ledger names what stands on a shelf: `domain:metrics`. */
+function shelfTarget(shelf: Shelf, id: string): string {
+  return `${shelf.slice(0, -1)}:${id}`;
+}
+
+/** @returns the id behind each slug that a shelf has or ever had. */
+export function planShelf(
   glossary: Glossary,
   ledger: Ledger,
+  shelf: Shelf,
   language: Language,
-): Map<string, Domain> {
-  const prefix = `/${language}/${segments.domains[language]}/`;
-  const former = [...ledger].flatMap(([address, [target = '']]) => {
-    const domain = glossary.domain(target.replace(/^domain:/, ''));
+): Map<string, string> {
+  const prefix = `/${language}/${segments[shelf][language]}/`;
+  const items = shelved(glossary, shelf);
+  const former = [...ledger].flatMap(([address, targets]) => {
     const slug = address.slice(prefix.length, -1);
-    return address.startsWith(prefix) && slug !== '' && domain ? [[slug, domain] as const] : [];
+    const item = items.find(({ id }) => targets.includes(shelfTarget(shelf, id)));
+    return address.startsWith(prefix) && slug !== '' && item ? [[slug, item.id] as const] : [];
   });
   return new Map([
     ...former,
-    ...glossary.domains.map((domain) => [domainSlug(domain, language), domain] as const),
+    ...items.map(({ id, name }) => [slugify(name[language]), id] as const),
   ]);
 }
 
@@ -183,8 +222,12 @@ export function currentAddresses(glossary: Glossary, ledger: Ledger): Ledger {
         concepts.map(({ id }) => id),
       );
     }
-    for (const [slug, { id }] of planDomains(glossary, ledger, language)) {
-      addresses.set(`/${language}/${segments.domains[language]}/${slug}/`, [`domain:${id}`]);
+    for (const shelf of shelves) {
+      for (const [slug, id] of planShelf(glossary, ledger, shelf, language)) {
+        addresses.set(`/${language}/${segments[shelf][language]}/${slug}/`, [
+          shelfTarget(shelf, id),
+        ]);
+      }
     }
   }
   for (const { id } of glossary.all) addresses.set(idAddress(id), [id]);

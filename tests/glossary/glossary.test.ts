@@ -30,8 +30,30 @@ describe('Glossary', () => {
     );
     expect(glossary.concepts.map(({ id }) => id)).toEqual(['new']);
     expect(glossary.get('old')?.replacedBy).toBe('new');
-    expect(glossary.byLetter('fr').flatMap(({ concepts }) => concepts)).toHaveLength(1);
+    expect(glossary.index('fr').flatMap(({ lines }) => lines)).toHaveLength(1);
     expect(glossary.relations(pick(glossary, 'new')).related).toEqual([]);
+  });
+
+  it('sends readers in the index from other names to the preferred term', () => {
+    const glossary = glossaryOf(
+      concept('google-ads', {
+        fr: {
+          term: 'Google Ads',
+          designations: [
+            { term: 'AdWords', type: 'former name' },
+            { term: 'Google-Ads', type: 'variant' },
+          ],
+        },
+      }),
+    );
+    expect(
+      glossary
+        .index('fr')
+        .map(({ letter, lines }) => [letter, ...lines.map(({ term, see }) => [term, see])]),
+    ).toEqual([
+      ['A', ['AdWords', true]],
+      ['G', ['Google Ads', false]],
+    ]);
   });
 
   it('shows every reading of an acronym, and no deprecated one', () => {

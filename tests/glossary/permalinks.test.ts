@@ -3,7 +3,7 @@ import {
   currentAddresses,
   lostAddresses,
   parseLedger,
-  planDomains,
+  planShelf,
   planTerms,
   printLedger,
   termAddress,
@@ -55,10 +55,10 @@ describe('planTerms', () => {
   });
 });
 
-describe('planDomains', () => {
+describe('planShelf', () => {
   it('answers at the former name of a domain too', () => {
     const ledger = new Map([['/fr/domaines/mesures/', ['domain:metrics']]]);
-    expect([...planDomains(glossaryOf(), ledger, 'fr').keys()]).toEqual([
+    expect([...planShelf(glossaryOf(), ledger, 'domains', 'fr').keys()]).toEqual([
       'mesures',
       'indicateurs-et-mesure',
     ]);

@@ -1,14 +1,17 @@
-import { figureNames, languageBlocks } from '../components.ts';
+import { figureNames, languageBlocks, lessonComponentNames } from '../components.ts';
 import { nearest } from '../fields.ts';
 import { languages } from '../language.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-const known: readonly string[] = [...Object.values(languageBlocks), ...figureNames];
+const inEntries: readonly string[] = [...Object.values(languageBlocks), ...figureNames];
+const inLessons: readonly string[] = [...inEntries, ...lessonComponentNames];
 
 /** A body is text in both languages and figures that exist, nothing else. */
-export const bodies: Rule = ({ sources }) =>
-  sources.flatMap(({ file, body }) => {
+export const bodies: Rule = ({ sources, lessons = [] }) =>
+  [...sources, ...lessons].flatMap((source) => {
+    const { file, body } = source;
+    const known = 'lesson' in source ? inLessons : inEntries;
     const at = (line: number, wrong: string, right: string): Problem => ({
       file,
       line,

@@ -1,15 +1,10 @@
 import { Glossary } from '../glossary.ts';
 import type { Problem } from '../problem.ts';
 import { type Ledger, lostAddresses, parseLedger } from '../permalinks.ts';
-import { readConcept, readDomains } from '../source.ts';
+import type { ContentFile, Reading } from '../read.ts';
+import { readConcept, readDomains, readLesson, readSelection } from '../source.ts';
 import { fileId } from './identity.ts';
 import { judge } from './judge.ts';
-
-/** A file’s path from the project’s root, and its bytes. */
-export interface ContentFile {
-  file: string;
-  bytes: Uint8Array;
-}
 
 /** What a check of the content gives. */
 export interface Checked {
@@ -21,46 +16,72 @@ export interface Checked {
 
 /**
  * Reads and judges the whole content.
- * @param files.concepts every file of `content/concepts`.
+ * @param files.concepts every file of `content/concepts`; `lessons` and `selections` likewise.
  * @param files.domains the list of domains.
  * @param files.ledger the published addresses.
  * @param files.today the day of the check, as YYYY-MM-DD.
  */
 export function checkContent(files: {
   concepts: readonly ContentFile[];
+  lessons: readonly ContentFile[];
+  selections: readonly ContentFile[];
   domains: ContentFile;
   ledger: ContentFile;
   today: string;
 }): Checked {
-  const entries = files.concepts.filter(({ file }) => file.endsWith('.mdx'));
-  const readings = entries.map(({ file, bytes }) => readConcept(file, bytes));
-  const { value: domains = [], problems: domainProblems } = readDomains(
-    files.domains.file,
-    files.domains.bytes,
-  );
-  const sources = readings.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  const ids = new Set(entries.map(({ file }) => fileId(file)));
+  const concepts = readAll(files.concepts, '.mdx', readConcept);
+  const lessons = readAll(files.lessons, '.mdx', readLesson);
+  const selections = readAll(files.selections, '.yaml', readSelection);
+  const { value: domains = [], problems: domainProblems } = readDomains(files.domains);
+  const ids = new Set(concepts.names.map(fileId));
   const glossary = new Glossary(
-    sources.map(({ concept }) => concept),
+    concepts.values.map(({ concept }) => concept),
     domains,
+    {
+      lessons: lessons.values.map(({ lesson }) => lesson),
+      selections: selections.values.map(({ selection }) => selection),
+    },
   );
   const { ledger, lost } = readLedger(files.ledger, glossary, ids);
-  const strangers = files.concepts
-    .filter((file) => !entries.includes(file))
-    .map(({ file }) => ({
-      file,
-      field: '',
-      wrong: 'is not an .mdx file',
-      right: 'name it <id>.mdx, or keep it elsewhere: only entries belong here',
-    }));
   const problems = [
-    ...strangers,
     ...domainProblems,
-    ...readings.flatMap((reading) => reading.problems),
-    ...judge({ sources, domains, ids, today: files.today }),
+    ...concepts.problems,
+    ...lessons.problems,
+    ...selections.problems,
+    ...judge({
+      sources: concepts.values,
+      lessons: lessons.values,
+      selections: selections.values,
+      domains,
+      ids,
+      today: files.today,
+    }),
     ...lost,
   ];
   return { glossary, ledger, problems: problems.toSorted(byPlace) };
+}
+
+/** Reads a folder's files; one that is none of its kind is a problem. */
+function readAll<T>(
+  files: readonly ContentFile[],
+  ending: string,
+  read: (file: ContentFile) => Reading<T>,
+): { names: string[]; values: T[]; problems: Problem[] } {
+  const own = files.filter(({ file }) => file.endsWith(ending));
+  const readings = own.map(read);
+  const strangers = files
+    .filter((file) => !own.includes(file))
+    .map(({ file }) => ({
+      file,
+      field: '',
+      wrong: `is not an ${ending} file`,
+      right: `name it <id>${ending}, or keep it elsewhere`,
+    }));
+  return {
+    names: own.map(({ file }) => file),
+    values: readings.flatMap(({ value }) => (value === undefined ? [] : [value])),
+    problems: [...strangers, ...readings.flatMap(({ problems }) => problems)],
+  };
 }
 
 /** A concept whose file cannot be read has problems of its own: its addresses are not lost. */

@@ -1,4 +1,4 @@
-import { idPattern } from '../concept.ts';
+import { idPattern } from '../schema.ts';
 import { slugify } from '../text.ts';
 import { problemAt, type Rule } from './rule.ts';
 
@@ -28,7 +28,7 @@ export const identity: Rule = ({ sources }) =>
     ];
   });
 
-/** @returns the id that a concept’s file name stands for. */
+/** @returns the id that a file’s name stands for. */
 export function fileId(file: string): string {
-  return file.replace(/^.*\//, '').replace(/\.mdx$/, '');
+  return file.replace(/^.*\//, '').replace(/\.(?:mdx|yaml)$/, '');
 }

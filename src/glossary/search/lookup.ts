@@ -93,7 +93,7 @@ function compare(asked: Folded, label: Folded): { match: Match; score: number } 
     return { match: 'words', score: tier.words + 10 * Math.min(1, share) };
   }
   if (` ${asked.key} `.includes(` ${label.key} `)) {
-    return { match: 'contained', score: tier.contained + 5 / Math.max(1, share) };
+    return { match: 'contained', score: tier.contained + 12 / Math.max(1, share) };
   }
   return similar(asked, label);
 }
@@ -121,7 +121,8 @@ function similar(asked: Folded, label: Folded): { match: Match; score: number } 
     edits += nearest;
   }
   if (meant.length === 0 || edits > 2) return undefined;
-  return { match: 'similar', score: tier.similar - 4 - 9 * edits };
+  const share = Math.min(1, asked.joined.length / label.joined.length);
+  return { match: 'similar', score: tier.similar - 4 - 9 * edits + 3 * share };
 }
 
 const bonuses: Partial<Record<LabelKind, number>> = { acronym: 5, 'full form': 2, synonym: 2 };

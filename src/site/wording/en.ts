@@ -20,6 +20,7 @@ export const en: Wording = {
     switchLabel: 'Lire cette page en français',
   },
   footer: {
+    nav: 'Other pages',
     licence: 'Text under CC BY 4.0, code under the MIT licence.',
     updated: (date) => `Entries last changed on ${date}.`,
   },
@@ -31,12 +32,14 @@ export const en: Wording = {
     starters: ['NPS', 'churn', 'GDPR'],
     byLetter: 'In alphabetical order',
     byDomain: 'By domain',
+    toStart: 'To begin with',
   },
   index: {
     title: 'A–Z index',
     lead: (count) => `All ${count} terms of the glossary, in English alphabetical order.`,
     letters: 'Letters',
     digits: '0–9',
+    see: 'see',
   },
   domains: {
     title: 'Domains',
@@ -50,6 +53,38 @@ export const en: Wording = {
     acronym: 'Acronym',
     own: 'In English',
     other: 'In French',
+  },
+  lessons: {
+    title: 'Lessons',
+    lead: 'Course pages to be read from beginning to end, with questions to test yourself.',
+    legend: 'A box with a rule beside it is a definition of the glossary.',
+    summary: 'To take away',
+    questions: 'Test yourself',
+    questionsLead: 'Open a question to see its answer.',
+  },
+  selections: {
+    title: 'Selections',
+    lead: 'Short lists of terms, chosen for a reader or an occasion.',
+  },
+  sources: {
+    title: 'Sources',
+    lead: 'The standards, laws and publications that entries cite, and the entries that cite them.',
+    method:
+      'The definitions are written for this glossary. A source is cited only where the entry rests on it; official French recommendations (FranceTerme, OQLF) are named beside the term they recommend.',
+    citedBy: 'Cited by',
+  },
+  suggest: {
+    title: 'Suggest a term',
+    lead: 'Is a term missing, a definition debatable, an example off? Tell us.',
+    term: 'The term, or the entry to correct',
+    what: 'What you suggest',
+    whatHint: 'Its meaning, the sentence you met it in, its equivalent in the other language.',
+    source: 'Where you found it (optional)',
+    send: 'Send',
+    copy: 'Copy the text',
+    copied: 'Text copied',
+    how: 'Copy the text and give it to whoever publishes this glossary; nothing is sent from here.',
+    missing: 'Write the term at least.',
   },
   term: {
     title: (term) => `${term}: definition, French, example`,
@@ -99,6 +134,7 @@ export const en: Wording = {
         ? `Entry created on ${created}.`
         : `Entry created on ${created}, revised on ${updated}.`,
     domain: 'Domain',
+    suggest: 'Suggest a correction',
   },
   unit: {
     percent: (value) => `${value}%`,

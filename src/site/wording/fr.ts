@@ -49,6 +49,7 @@ export const fr = {
     switchLabel: 'Read this page in English',
   },
   footer: {
+    nav: 'Autres pages',
     licence: 'Textes sous licence CC BY 4.0, code sous licence MIT.',
     updated: (date: string) => `Dernière modification d’une entrée : ${date}.`,
   },
@@ -60,6 +61,7 @@ export const fr = {
     starters: ['NPS', 'attrition', 'RGPD'],
     byLetter: 'Par ordre alphabétique',
     byDomain: 'Par domaine',
+    toStart: 'Pour commencer',
   },
   index: {
     title: 'Index A–Z',
@@ -67,6 +69,7 @@ export const fr = {
       `Les ${count} termes du glossaire, dans l’ordre alphabétique français.`,
     letters: 'Lettres',
     digits: '0–9',
+    see: 'voir',
   },
   domains: {
     title: 'Domaines',
@@ -81,6 +84,38 @@ export const fr = {
     acronym: 'Sigle',
     own: 'En français',
     other: 'En anglais',
+  },
+  lessons: {
+    title: 'Leçons',
+    lead: 'Des pages de cours, à lire d’un bout à l’autre, avec des questions pour se vérifier.',
+    legend: 'Les encadrés marqués d’un trait sont les définitions du glossaire.',
+    summary: 'À retenir',
+    questions: 'Pour se vérifier',
+    questionsLead: 'La réponse apparaît quand on ouvre la question.',
+  },
+  selections: {
+    title: 'Sélections',
+    lead: 'De courtes listes de termes, choisis pour un lecteur ou une occasion.',
+  },
+  sources: {
+    title: 'Sources',
+    lead: 'Les normes, les textes de loi et les ouvrages que citent les entrées, et les entrées qui les citent.',
+    method:
+      'Les définitions sont rédigées pour ce glossaire. Une source n’est citée que si l’entrée s’appuie sur elle ; les recommandations officielles (FranceTerme, OQLF) sont signalées à côté du terme qu’elles recommandent.',
+    citedBy: 'Citée par',
+  },
+  suggest: {
+    title: 'Proposer un terme',
+    lead: 'Un terme manque, une définition se discute, un exemple sonne faux ? Dites-le.',
+    term: 'Le terme, ou l’entrée à corriger',
+    what: 'Ce que vous proposez',
+    whatHint: 'Le sens, la phrase où vous l’avez rencontré, l’équivalent dans l’autre langue.',
+    source: 'Où vous l’avez trouvé (facultatif)',
+    send: 'Envoyer',
+    copy: 'Copier le texte',
+    copied: 'Texte copié',
+    how: 'Copiez le texte et remettez-le à l’équipe qui publie ce glossaire ; rien n’est envoyé d’ici.',
+    missing: 'Écrivez au moins le terme.',
   },
   term: {
     title: (term: string) => `${term} : définition, anglais, exemple`,
@@ -141,6 +176,7 @@ export const fr = {
         ? `Entrée créée le ${created}.`
         : `Entrée créée le ${created}, revue le ${updated}.`,
     domain: 'Domaine',
+    suggest: 'Proposer une correction',
   },
   unit,
   choice: {

@@ -8,12 +8,13 @@ import CustomerValueChart from '../figures/CustomerValueChart.astro';
 import IvrTree from '../figures/IvrTree.astro';
 import NpsScale from '../figures/NpsScale.astro';
 import RfmGrid from '../figures/RfmGrid.astro';
+import Definition from './Definition.astro';
 import Hide from './Hide.astro';
 import LinkInEnglish from './LinkInEnglish.astro';
 import LinkInFrench from './LinkInFrench.astro';
 import Show from './Show.astro';
 
-type Component = typeof Show;
+type Component = (props: never) => unknown;
 
 const figures: Record<FigureName, Component> = {
   CallFlow,
@@ -41,3 +42,8 @@ export const figuresOnly: Record<string, Component> = {
   ...figures,
   ...Object.fromEntries(languages.map((language) => [languageBlocks[language], Hide])),
 };
+
+/** @returns the components of a lesson's page in `language`: its text, figures and definitions. */
+export function lessonComponents(language: Language): Record<string, Component> {
+  return { ...textOnly(language), ...figures, Definition };
+}
