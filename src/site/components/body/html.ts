@@ -10,6 +10,7 @@ import { typesetHtml } from '../../../glossary/text.ts';
 export function bodyHtml(html: string, language: Language): string {
   return typesetHtml(html, language)
     .replace(/ style="text-align: ?(center|right|left);?"/g, ' class="align-$1"')
+    .replace(/<th([^>]*)><\/th>/g, '<td$1></td>')
     .replaceAll(
       '<table>',
       `<div class="table" tabindex="0" role="group" aria-label="${wording[language].term.table}"><table>`,
