@@ -51,10 +51,11 @@ const leadingArticle: Record<Language, RegExp> = {
   en: /^(?:the|an?)\s+/iu,
 };
 
-/** @returns the part of a term that decides its place in the alphabet: no article, no mark. */
+/** @returns the part of a term that decides its place in the alphabet: no article, no mark, no hyphen. */
 export function sortKey(term: string, language: Language): string {
   return term
     .replace(/[®™℠]/gu, '')
+    .replace(/[-\u2010\u2011]/g, ' ')
     .trim()
     .replace(leadingArticle[language], '')
     .replace(/^[^\p{L}\p{N}]+/u, '');

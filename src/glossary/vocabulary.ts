@@ -28,7 +28,6 @@ export const regions = ['FR', 'BE', 'CH', 'CA', 'GB', 'US'] as const;
 export type Region = (typeof regions)[number];
 
 export const markSigns = ['®', '™', '℠'] as const;
-export type MarkSign = (typeof markSigns)[number];
 
 export const units = [
   'percent',
@@ -51,4 +50,3 @@ export const directions = ['higher', 'lower', 'neither'] as const;
 export type Direction = (typeof directions)[number];
 
 export const conceptStatuses = ['published', 'withdrawn'] as const;
-export type ConceptStatus = (typeof conceptStatuses)[number];

@@ -66,6 +66,14 @@ describe('the order of an index', () => {
     ]);
   });
 
+  it('takes a hyphen for a space', () => {
+    expect(sorted(['call tracking', 'call-back', 'call centre'])).toEqual([
+      'call-back',
+      'call centre',
+      'call tracking',
+    ]);
+  });
+
   it('files terms under their letter', () => {
     expect(['étude', 'œuvre', 'l’agent', '404'].map((term) => initial(term, 'fr'))).toEqual([
       'E',

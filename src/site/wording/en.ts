@@ -12,7 +12,6 @@ export const en: Wording = {
   nav: {
     label: 'Main navigation',
     skip: 'Skip to content',
-    home: 'Home',
     index: 'A–Z index',
     domains: 'Domains',
     acronyms: 'Acronyms',
@@ -133,7 +132,6 @@ export const en: Wording = {
       created === updated
         ? `Entry created on ${created}.`
         : `Entry created on ${created}, revised on ${updated}.`,
-    domain: 'Domain',
     suggest: 'Suggest a correction',
   },
   unit: {

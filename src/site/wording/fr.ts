@@ -41,7 +41,6 @@ export const fr = {
   nav: {
     label: 'Navigation principale',
     skip: 'Aller au contenu',
-    home: 'Accueil',
     index: 'Index A–Z',
     domains: 'Domaines',
     acronyms: 'Sigles',
@@ -175,7 +174,6 @@ export const fr = {
       created === updated
         ? `Entrée créée le ${created}.`
         : `Entrée créée le ${created}, revue le ${updated}.`,
-    domain: 'Domaine',
     suggest: 'Proposer une correction',
   },
   unit,

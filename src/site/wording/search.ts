@@ -8,7 +8,6 @@ export interface SearchWording {
   placeholder: string;
   button: string;
   results: string;
-  all: string;
   none: (query: string) => string;
   noneHint: string;
   indexLink: string;
@@ -32,7 +31,6 @@ export const searchWording: Bilingual<SearchWording> = {
     placeholder: 'Un terme, un sigle…',
     button: 'Chercher',
     results: 'Résultats',
-    all: 'Tous les résultats',
     none: (query) => `Aucun résultat pour « ${query} ».`,
     noneHint: 'Vérifiez l’orthographe, ou parcourez l’index.',
     indexLink: 'Index A–Z',
@@ -55,7 +53,6 @@ export const searchWording: Bilingual<SearchWording> = {
     placeholder: 'A term, an acronym…',
     button: 'Search',
     results: 'Results',
-    all: 'All results',
     none: (query) => `Nothing found for “${query}”.`,
     noneHint: 'Check the spelling, or browse the index.',
     indexLink: 'A–Z index',
