@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { devSearch } from './src/site/integrations/dev-search.ts';
 import { publish } from './src/site/integrations/publish.ts';
 
 const port = Number(process.env.PORT ?? 4321);
@@ -39,6 +40,34 @@ export default defineConfig({
   ],
   build: { concurrency: 16 },
   devToolbar: { enabled: false },
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
-  integrations: [mdx(), publish()],
+  vite: {
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    environments: {
+      client: {
+        build: {
+          modulePreload: false,
+          rolldownOptions: {
+            output: {
+              // All of search is one file, loaded when its box gets the focus; what pages need
+              // before that stays out of it.
+              advancedChunks: {
+                groups: [
+                  {
+                    name: 'base',
+                    test: /glossary\/language\.ts|scripts\/memory\.ts|preload-helper/,
+                    priority: 1,
+                  },
+                  {
+                    name: 'search',
+                    test: /src\/(?:site\/scripts|glossary)\/search\/(?!facets|results-address)/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  integrations: [mdx(), devSearch(), publish()],
 });

@@ -2,6 +2,7 @@ import type { Concept, Designation, Domain, Mark } from './concept.ts';
 import type { Lesson, Selection } from './course.ts';
 import { type Bilingual, type Language, languages } from './language.ts';
 import { compareTerms, initial } from './text.ts';
+import type { Region } from './vocabulary.ts';
 
 /** Two concepts that readers mix up, and what sets them apart. */
 export interface Confusion {
@@ -186,6 +187,7 @@ export interface AnyDesignation {
   type: Designation['type'] | 'preferred term';
   status: Designation['status'];
   mark: Mark | undefined;
+  region: Region | undefined;
 }
 
 /** @returns every designation of a concept, preferred terms first in each language. */
@@ -199,13 +201,15 @@ export function designationsOf(concept: Concept): AnyDesignation[] {
         type: 'preferred term' as const,
         status: 'preferred' as const,
         mark: section.mark,
+        region: section.region,
       },
-      ...section.designations.map(({ term, type, status, mark }) => ({
+      ...section.designations.map(({ term, type, status, mark, region }) => ({
         term,
         language,
         type,
         status,
         mark,
+        region,
       })),
     ];
   });

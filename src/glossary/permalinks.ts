@@ -48,6 +48,11 @@ export function termAddress(concept: Concept, language: Language): string {
   return `/${language}/${segments.terms[language]}/${termSlug(concept, language)}/`;
 }
 
+/** Where a browser finds how to search the site in a language. */
+export function openSearchAddress(language: Language): string {
+  return `/${language}/opensearch.xml`;
+}
+
 /** What stands below a page that lists it, under a name of its own. */
 export type Shelf = 'domains' | 'lessons' | 'selections';
 

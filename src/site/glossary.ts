@@ -26,7 +26,6 @@ let loaded: Promise<Site> | undefined;
  * check`, which every build starts with, judges its quality too.
  */
 export function loadGlossary(): Promise<Site> {
-  if (import.meta.env.DEV) return load();
   loaded ??= load();
   return loaded;
 }

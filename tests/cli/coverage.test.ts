@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../src/cli/content.ts';
-import { headwordData } from '../../src/glossary/search/headwords.ts';
-import { indexHeadwords, lookUp } from '../../src/glossary/search/lookup.ts';
+import { HeadwordIndex } from '../../src/glossary/search/lookup.ts';
+import { termAddress } from '../../src/glossary/permalinks.ts';
+import { keyedHeadwords } from '../keyed.ts';
 
 interface SourceHeadword {
   source: string;
@@ -20,11 +21,13 @@ const headwords = JSON.parse(
 const SHOWN = 7;
 
 const { glossary } = await checkProject('.');
-const index = indexHeadwords(headwordData(glossary).headwords);
+const index = HeadwordIndex.of(keyedHeadwords(glossary));
 
 function found(query: string, concept: string): boolean {
-  const hits = lookUp(index, query, 'fr').slice(0, SHOWN);
-  return hits.some(({ headword }) => headword.id === concept);
+  const found = glossary.get(concept);
+  const address = found && termAddress(found, 'fr');
+  const hits = index.lookUp(query, 'fr').slice(0, SHOWN);
+  return hits.some(({ headword }) => headword.address.fr === address);
 }
 
 describe('the sources', () => {

@@ -1,56 +1,84 @@
-import type { Glossary } from '../glossary.ts';
-import { designationsOf } from '../glossary.ts';
+import type { Concept } from '../concept.ts';
+import { designationsOf, type Glossary } from '../glossary.ts';
 import { type Bilingual, type Language, languages } from '../language.ts';
-import { termAddress } from '../permalinks.ts';
-import type { DesignationType } from '../vocabulary.ts';
+import { plainText } from '../links.ts';
+import { shelfAddress, shelved, termAddress } from '../permalinks.ts';
+import type { Headword, HeadwordData, LabelKind } from './headword.ts';
 
-/** Why a label leads to its concept. */
-export type LabelKind = DesignationType | 'preferred term' | 'deprecated' | 'key';
-
-/** What can be looked up: one designation, or one search key, of one concept. */
-export interface Label {
-  text: string;
-  language: Language;
-  kind: LabelKind;
-}
-
-/** A concept as the search box needs it. */
-export interface Headword {
-  id: string;
-  domain: string;
-  term: Bilingual;
-  /** From the site's root, without its base path. */
-  address: Bilingual;
-  labels: Label[];
-}
-
-/** What `/data/headwords.json` holds. */
-export interface HeadwordData {
-  headwords: Headword[];
-  domains: Record<string, Bilingual>;
-}
-
-/** @returns every published concept with all that it can be found by, in both languages. */
+/**
+ * @returns every published concept, lesson and selection with the designations that it can be
+ * found by, in both languages; concepts first, domain by domain.
+ */
 export function headwordData(glossary: Glossary): HeadwordData {
   return {
-    headwords: glossary.concepts.map((concept) => ({
-      id: concept.id,
-      domain: concept.domain,
-      term: { fr: concept.fr.term, en: concept.en.term },
-      address: { fr: termAddress(concept, 'fr'), en: termAddress(concept, 'en') },
-      labels: [
-        ...designationsOf(concept).map(({ term, language, type, status }) => ({
-          text: term,
-          language,
-          kind: status === 'deprecated' ? ('deprecated' as const) : type,
-        })),
-        ...languages.flatMap((language) =>
-          concept[language].keys.map((text) => ({ text, language, kind: 'key' as const })),
-        ),
-      ],
-    })),
+    headwords: [...inOrder(glossary).map(conceptHeadword), ...courseHeadwords(glossary)],
     domains: Object.fromEntries(
       glossary.domains.map(({ id, fr, en }) => [id, { fr: fr.name, en: en.name }]),
     ),
   };
+}
+
+/** @returns the search keys of each concept of `headwordData`, in its order. */
+export function keyData(glossary: Glossary): Bilingual<string[]>[] {
+  return inOrder(glossary).map(({ fr, en }) => ({ fr: fr.keys, en: en.keys }));
+}
+
+/** @returns the definition of each concept of `headwordData`, in its order, without markup. */
+export function definitionData(glossary: Glossary, language: Language): string[] {
+  return inOrder(glossary).map((concept) =>
+    plainText(concept[language].definition, (id) => glossary.get(id)?.[language].term ?? id),
+  );
+}
+
+function inOrder(glossary: Glossary): Concept[] {
+  return glossary.domains.flatMap(({ id }) => glossary.inDomain(id, 'en'));
+}
+
+/** @returns a concept as its own page tells it to the full text: without labels. */
+export function headwordOf(concept: Concept): Omit<Headword, 'labels'> {
+  return {
+    kind: concept.formula === undefined ? 'term' : 'measure',
+    domain: concept.domain,
+    term: { fr: concept.fr.term, en: concept.en.term },
+    address: { fr: termAddress(concept, 'fr'), en: termAddress(concept, 'en') },
+  };
+}
+
+function conceptHeadword(concept: Concept): Headword {
+  return {
+    ...headwordOf(concept),
+    labels: designationsOf(concept).map(({ term, language, type, status, region }) => {
+      const avoided = status === 'deprecated' && type !== 'former name';
+      const kind: LabelKind = avoided ? 'deprecated' : type;
+      return { text: term, language, kind, region };
+    }),
+  };
+}
+
+/** @returns a lesson or a selection as its own page tells it to the full text: without labels. */
+export function courseHeadword(
+  shelf: 'lessons' | 'selections',
+  name: Bilingual,
+): Omit<Headword, 'labels'> {
+  return {
+    kind: shelf === 'lessons' ? 'lesson' : 'selection',
+    term: name,
+    address: {
+      fr: shelfAddress(shelf, { name }, 'fr'),
+      en: shelfAddress(shelf, { name }, 'en'),
+    },
+  };
+}
+
+function courseHeadwords(glossary: Glossary): Headword[] {
+  return (['lessons', 'selections'] as const).flatMap((shelf) =>
+    shelved(glossary, shelf).map(({ name }): Headword => ({
+      ...courseHeadword(shelf, name),
+      labels: languages.map((language) => ({
+        text: name[language],
+        language,
+        kind: 'preferred term',
+      })),
+    })),
+  );
 }

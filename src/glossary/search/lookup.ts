@@ -1,12 +1,17 @@
 import { editDistance } from '../edit-distance.ts';
 import type { Language } from '../language.ts';
-import { foldWords, glueWords } from './fold.ts';
-import type { Headword, Label, LabelKind } from './headwords.ts';
+import { askingWords, foldWord, glueWords, quantityWords, splitWords } from './fold.ts';
+import type { Headword, Label } from './headword.ts';
+import { ALIKE, bonus, likeness, PHRASE, points, trust } from './scores.ts';
+import { tolerance, Vocabulary, type Word } from './vocabulary.ts';
 
-/** How well a label answers a query, best first. */
-export type Match = 'exact' | 'prefix' | 'words' | 'contained' | 'similar';
+/**
+ * How a label answers a query: it is the query, begins with it, holds its words, holds words
+ * spelt like them, or its headword is about some of them.
+ */
+export type Match = 'whole' | 'beginning' | 'words' | 'slips' | 'about';
 
-/** A concept that answers a query, and the label that it was found by. */
+/** A headword that answers a query, and the label that it was found by. */
 export interface Hit {
   headword: Headword;
   label: Label;
@@ -14,122 +19,259 @@ export interface Hit {
   score: number;
 }
 
-interface FoldedLabel {
+interface Folded {
+  words: Word[];
+  /** The words that count: without those that only hold the others together. */
+  meant: Word[];
+  /** All words without spaces: as they are written, folded, and only those that count. */
+  written: string;
+  joined: string;
+  meantJoined: string;
+}
+
+interface FoldedLabel extends Folded {
   headword: Headword;
   label: Label;
-  words: string[];
-  key: string;
-  joined: string;
+  isPhrase: boolean;
+  /** The rarity of all its meant words. */
+  mass: number;
 }
+
+/** A word of a label; `parts` are the label's own words: two for “helpdesk” in “help desk”. */
+interface Posting {
+  label: FoldedLabel;
+  parts: readonly string[];
+}
+
+const MOST_CHARACTERS = 200;
+const MOST_WORDS = 24;
 
 /** Headwords, folded once, ready to be looked up at every keystroke. */
-export type HeadwordIndex = readonly FoldedLabel[];
+export class HeadwordIndex {
+  readonly #labels: FoldedLabel[] = [];
+  readonly #postings = new Map<string, Posting[]>();
+  readonly #rarities = new Map<string, number>();
+  #vocabulary = new Vocabulary(new Map(), new Map());
+  #unknownRarity = 0;
 
-/** Hits below this score are guesses: similar spellings, or a headword inside the query. */
-export const SURE = 60;
+  private constructor() {}
 
-const tier: Record<Match, number> = {
-  exact: 100,
-  prefix: 80,
-  words: 60,
-  contained: 50,
-  similar: 57,
-};
+  /** @returns the index of `headwords`. */
+  static of(headwords: readonly Headword[]): HeadwordIndex {
+    const building = HeadwordIndex.building(headwords);
+    let step = building.next();
+    while (!step.done) step = building.next();
+    return step.value;
+  }
 
-/** @returns the index of `headwords`. */
-export function indexHeadwords(headwords: readonly Headword[]): HeadwordIndex {
-  return headwords.flatMap((headword) =>
-    headword.labels.map((label) => {
-      const words = foldWords(label.text);
-      return { headword, label, words, key: words.join(' '), joined: words.join('') };
-    }),
-  );
-}
+  /** Makes the index of `headwords` in small steps, so that a page can do other things between. */
+  static *building(headwords: readonly Headword[]): Generator<void, HeadwordIndex> {
+    const index = new HeadwordIndex();
+    const names = new Map<string, string>();
+    const phrases = new Map<string, string>();
+    for (const headword of headwords) {
+      for (const label of headword.labels) {
+        index.#add(headword, label, label.kind === 'key' ? phrases : names);
+      }
+      yield;
+    }
+    index.#vocabulary = new Vocabulary(names, phrases);
+    yield;
+    index.#unknownRarity = Math.log(1 + headwords.length);
+    for (const [word, postings] of index.#postings) {
+      const holders = new Set(postings.map(({ label }) => label.headword)).size;
+      index.#rarities.set(word, Math.log(1 + headwords.length / holders));
+    }
+    yield;
+    for (const label of index.#labels) {
+      label.mass = index.#massOf(label.meant.map(({ folded }) => folded));
+    }
+    return index;
+  }
 
-/**
- * Looks a query up among the designations and search keys of both languages.
- * @param language the interface's: between equals, its terms come first.
- * @returns one hit a concept, best first; hits of `SURE` and over are meant, the others guessed.
- */
-export function lookUp(index: HeadwordIndex, query: string, language: Language): Hit[] {
-  const words = foldWords(query.slice(0, 200)).slice(0, 24);
-  if (words.length === 0) return [];
-  const asked = { words, key: words.join(' '), joined: words.join('') };
-  const best = new Map<Headword, Hit>();
-  for (const entry of index) {
-    const found = compare(asked, entry);
-    if (found === undefined) continue;
-    const score = found.score + bonus(entry.label, language);
-    const known = best.get(entry.headword);
-    if (known === undefined || score > known.score) {
-      best.set(entry.headword, {
-        headword: entry.headword,
-        label: entry.label,
-        match: found.match,
-        score,
-      });
+  #add(headword: Headword, label: Label, words: Map<string, string>): void {
+    const isPhrase = label.kind === 'key';
+    const folded = { headword, label, isPhrase, mass: 0, ...fold(label.text) };
+    this.#labels.push(folded);
+    for (const [at, { written, folded: word }] of folded.meant.entries()) {
+      words.set(written, word);
+      this.#post(word, { label: folded, parts: [word] });
+      const next = folded.meant[at + 1]?.folded;
+      if (next === undefined || isPhrase) continue;
+      this.#post(word + next, { label: folded, parts: [word, next] });
     }
   }
-  return [...best.values()].sort(
-    (a, b) => b.score - a.score || (a.headword.id < b.headword.id ? -1 : 1),
-  );
-}
 
-type Folded = Pick<FoldedLabel, 'words' | 'key' | 'joined'>;
-
-function compare(asked: Folded, label: Folded): { match: Match; score: number } | undefined {
-  if (asked.key === label.key || asked.joined === label.joined) {
-    return { match: 'exact', score: tier.exact };
-  }
-  const share = asked.joined.length / label.joined.length;
-  if (label.key.startsWith(asked.key) || label.joined.startsWith(asked.joined)) {
-    return { match: 'prefix', score: tier.prefix + 10 * share };
-  }
-  const meant = asked.words.filter((word) => !glueWords.has(word));
-  if (
-    meant.length > 0 &&
-    meant.every((word) => label.words.some((other) => other.startsWith(word)))
-  ) {
-    return { match: 'words', score: tier.words + 10 * Math.min(1, share) };
-  }
-  if (` ${asked.key} `.includes(` ${label.key} `)) {
-    return { match: 'contained', score: tier.contained + 12 / Math.max(1, share) };
-  }
-  return similar(asked, label);
-}
-
-/** Edits that a word of this length may need: short words are not guessed at. */
-function tolerance(length: number): number {
-  if (length < 4) return 0;
-  return length < 8 ? 1 : 2;
-}
-
-function similar(asked: Folded, label: Folded): { match: Match; score: number } | undefined {
-  const limit = tolerance(asked.joined.length);
-  if (limit === 0) return undefined;
-  const whole = editDistance(asked.joined, label.joined, limit);
-  if (whole <= limit) return { match: 'similar', score: tier.similar - 9 * whole };
-  const meant = asked.words.filter((word) => !glueWords.has(word));
-  let edits = 0;
-  for (const word of meant) {
-    const allowed = tolerance(word.length);
-    const nearest = label.words.reduce(
-      (least, other) => Math.min(least, editDistance(word, other, allowed)),
-      allowed + 1,
+  /**
+   * Looks a query up among the labels of both languages.
+   * @param language the interface's: between equals, its terms come first.
+   * @returns one hit a headword, best first; hits of `SURE` and over are meant, the others guessed.
+   */
+  lookUp(query: string, language: Language): Hit[] {
+    const asked = foldQuery(query);
+    if (asked.words.length === 0) return [];
+    const best = new Map<Headword, Hit>();
+    const consider: Consider = ({ headword, label }, match, value) => {
+      const score = value + bonus(label, language);
+      if (score <= (best.get(headword)?.score ?? 0)) return;
+      best.set(headword, { headword, label, match, score });
+    };
+    this.#compareWhole(asked, consider);
+    this.#compareWords(asked, consider);
+    if (![...best.values()].some(isWhole)) this.#forgive(asked, consider);
+    return [...best.values()].sort(
+      (a, b) => b.score - a.score || (a.headword.address.en < b.headword.address.en ? -1 : 1),
     );
-    if (nearest > allowed) return undefined;
-    edits += nearest;
   }
-  if (meant.length === 0 || edits > 2) return undefined;
-  const share = Math.min(1, asked.joined.length / label.joined.length);
-  return { match: 'similar', score: tier.similar - 4 - 9 * edits + 3 * share };
+
+  /** @returns whether a designation holds the word, as it is or folded. */
+  knows(word: string): boolean {
+    const postings = this.#postings.get(foldWord(word)) ?? [];
+    return postings.some(({ label }) => !label.isPhrase);
+  }
+
+  #post(word: string, posting: Posting): void {
+    const postings = this.#postings.get(word);
+    if (postings) postings.push(posting);
+    else this.#postings.set(word, [posting]);
+  }
+
+  #compareWhole(asked: Folded, consider: Consider): void {
+    for (const label of this.#labels) {
+      const factor = label.isPhrase ? PHRASE : 1;
+      if (asked.joined === label.joined) consider(label, 'whole', points.whole * factor);
+      else if (asked.meantJoined === label.meantJoined) {
+        consider(label, 'whole', points.wholeButGlue * factor);
+      } else if (!label.isPhrase && beginsWith(label, asked)) {
+        const share = asked.joined.length / label.joined.length;
+        consider(label, 'beginning', points.beginning + points.beginningShare * share);
+      }
+    }
+  }
+
+  #compareWords(asked: Folded & { ofQuantity: boolean }, consider: Consider): void {
+    const labels = new Map<FoldedLabel, { asked: number; own: number; least: number }>();
+    const anywhere = new Map<Headword, number>();
+    let total = 0;
+    for (const [at, { folded }] of asked.meant.entries()) {
+      const readings = this.#readings(asked.meant, at);
+      const rarity = this.#rarityOf(folded, readings.keys());
+      total += rarity;
+      const inHeadword = new Map<Headword, { most: number; sum: number }>();
+      for (const [label, { like, parts }] of this.#labelsWith(readings)) {
+        const sum = labels.get(label) ?? { asked: 0, own: 0, least: 1 };
+        labels.set(label, {
+          asked: sum.asked + like * rarity,
+          own: sum.own + like * this.#massOf(parts),
+          least: Math.min(sum.least, like),
+        });
+        const worth = like * (trust[label.label.kind] ?? 1);
+        const known = inHeadword.get(label.headword);
+        inHeadword.set(label.headword, {
+          most: Math.max(worth, known?.most ?? 0),
+          sum: worth + (known?.sum ?? 0),
+        });
+      }
+      for (const [headword, { most, sum }] of inHeadword) {
+        const worth = most + points.often * Math.log(sum / most);
+        anywhere.set(headword, (anywhere.get(headword) ?? 0) + worth * rarity);
+      }
+    }
+    for (const [label, sum] of labels) {
+      const coverage = Math.min(1, sum.asked / total);
+      const share = Math.min(1, sum.own / label.mass);
+      const factor = label.isPhrase ? PHRASE : 1;
+      const about =
+        points.label * factor * coverage ** points.coveragePower * share ** points.sharePower +
+        (points.anywhere * (anywhere.get(label.headword) ?? 0)) / total +
+        (asked.ofQuantity && label.headword.kind === 'measure' ? points.measure : 0);
+      const all = factor * (points.words * coverage + points.wordsShare * share);
+      if (coverage < ALIKE) consider(label, 'about', about);
+      else consider(label, sum.least < ALIKE ? 'slips' : 'words', Math.max(about, all));
+    }
+  }
+
+  /** What a word of the query may stand for, also together with the word before or after it. */
+  #readings(words: readonly Word[], at: number): Map<string, number> {
+    const word = words[at] as Word;
+    const readings = this.#vocabulary.readings(word, at === words.length - 1);
+    if (this.#postings.has(word.folded)) readings.set(word.folded, likeness.same);
+    for (const [first, second] of [
+      [words[at - 1], word],
+      [word, words[at + 1]],
+    ]) {
+      const joined = `${first?.folded}${second?.folded}`;
+      if (this.#vocabulary.has(joined)) readings.set(joined, likeness.joined);
+    }
+    return readings;
+  }
+
+  /** The labels that hold one of the readings, each with the likest. */
+  #labelsWith(
+    readings: ReadonlyMap<string, number>,
+  ): Map<FoldedLabel, { like: number; parts: readonly string[] }> {
+    const found = new Map<FoldedLabel, { like: number; parts: readonly string[] }>();
+    for (const [reading, like] of readings) {
+      for (const { label, parts } of this.#postings.get(reading) ?? []) {
+        if (like > (found.get(label)?.like ?? 0)) found.set(label, { like, parts });
+      }
+    }
+    return found;
+  }
+
+  /** Looks for slips over whole designations, where words are joined or split as well. */
+  #forgive(asked: Folded, consider: Consider): void {
+    const limit = tolerance(asked.written.length);
+    if (limit === 0) return;
+    for (const label of this.#labels) {
+      if (label.isPhrase) continue;
+      const edits = editDistance(asked.written, label.written, limit);
+      if (edits <= limit) consider(label, 'slips', points.slips - points.slip * edits);
+    }
+  }
+
+  /** The rarity of a word, or of the commonest that it may stand for: ln(1 + all / holders). */
+  #rarityOf(word: string, readings: Iterable<string> = []): number {
+    const own = this.#rarities.get(word);
+    if (own !== undefined) return own;
+    let least = this.#unknownRarity;
+    for (const reading of readings) least = Math.min(least, this.#rarities.get(reading) ?? least);
+    return least;
+  }
+
+  #massOf(words: readonly string[]): number {
+    return words.reduce((sum, word) => sum + this.#rarityOf(word), 0);
+  }
 }
 
-const bonuses: Partial<Record<LabelKind, number>> = { acronym: 5, 'full form': 2, synonym: 2 };
+type Consider = (label: FoldedLabel, match: Match, value: number) => void;
 
-function bonus({ kind, language: spoken }: Label, language: Language): number {
-  if (kind === 'preferred term') return spoken === language ? 6 : 3;
-  if (kind === 'key') return -8;
-  if (kind === 'deprecated') return -2;
-  return (bonuses[kind] ?? 1) - (spoken === language ? 0 : 0.5);
+function beginsWith(label: Folded, asked: Folded): boolean {
+  return label.written.startsWith(asked.written) || label.joined.startsWith(asked.joined);
+}
+
+function isWhole({ match }: Hit): boolean {
+  return match === 'whole' || match === 'beginning';
+}
+
+function foldQuery(query: string): Folded & { ofQuantity: boolean } {
+  const asked = fold(query.slice(0, MOST_CHARACTERS), MOST_WORDS);
+  const meant = asked.meant.filter(({ folded }) => !askingWords.has(folded));
+  const ofQuantity = asked.words.some(({ folded }) => quantityWords.has(folded));
+  if (meant.length === 0) return { ...asked, ofQuantity };
+  return { ...asked, ofQuantity, meant, meantJoined: join(meant) };
+}
+
+function fold(text: string, most?: number): Folded {
+  const words = splitWords(text)
+    .slice(0, most)
+    .map((written) => ({ written, folded: foldWord(written) }));
+  const content = words.filter(({ written }) => !glueWords.has(written));
+  const meant = content.length === 0 ? words : content;
+  const written = words.map((word) => word.written).join('');
+  return { words, meant, written, joined: join(words), meantJoined: join(meant) };
+}
+
+function join(words: readonly Word[]): string {
+  return words.map(({ folded }) => folded).join('');
 }

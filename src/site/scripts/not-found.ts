@@ -1,6 +1,8 @@
 import { facing, type Language } from '../../glossary/language.ts';
-import { find, linkTo, loadHeadwords } from './headwords.ts';
-import { element } from './hit-view.ts';
+import { LEAST } from '../../glossary/search/scores.ts';
+import { linkTo } from './search/base.ts';
+import { loadHeadwords } from './search/headwords.ts';
+import { element } from './search/hit-view.ts';
 
 const MOST = 5;
 
@@ -13,16 +15,13 @@ async function suggest(): Promise<void> {
   const query = decode(asked).replace(/\.html?$|[-_.]/g, ' ');
   const headwords = await loadHeadwords().catch(() => undefined);
   if (headwords === undefined) return;
-  const { sure, guesses } = find(headwords, query, language);
-  const items = [...sure, ...guesses].slice(0, MOST).map((hit) => {
+  const hits = headwords.lookUp(query, language).filter(({ score }) => score >= LEAST);
+  const items = hits.slice(0, MOST).map(({ headword }) => {
     const link = document.createElement('a');
-    link.href = linkTo(hit, language);
-    link.textContent = hit.headword.term[language];
+    link.href = linkTo(headword.address[language]);
+    link.textContent = headword.term[language];
     const other = facing(language);
-    return element('li', '', [
-      link,
-      element('span', 'equivalent', hit.headword.term[other], other),
-    ]);
+    return element('li', '', [link, element('span', 'equivalent', headword.term[other], other)]);
   });
   const suggestions = document.querySelector<HTMLElement>('.suggestions');
   suggestions?.querySelector('ul')?.append(...items);

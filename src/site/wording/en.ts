@@ -1,4 +1,5 @@
 import { designationWording } from './designations.ts';
+import { regionNames } from './regions.ts';
 import type { Wording } from './fr.ts';
 
 export const en: Wording = {
@@ -28,7 +29,6 @@ export const en: Wording = {
     lead: (count) =>
       `${count} concepts, each defined in both languages, with its acronyms, an example and what it should not be confused with.`,
     try: 'Try:',
-    starters: ['NPS', 'churn', 'GDPR'],
     byLetter: 'In alphabetical order',
     byDomain: 'By domain',
     toStart: 'To begin with',
@@ -85,6 +85,18 @@ export const en: Wording = {
     how: 'Copy the text and give it to whoever publishes this glossary; nothing is sent from here.',
     missing: 'Write the term at least.',
   },
+  search: {
+    label: 'Search for a term or an acronym',
+    placeholder: 'A term, an acronym…',
+    button: 'Search',
+    results: 'Results',
+    title: 'Search',
+    lead: 'A term, an acronym or a question, in either language.',
+    facets: 'Narrow the results',
+    pages: 'Pages of results',
+    noneHint: 'Check the spelling, or browse the index.',
+    noScript: 'Search needs JavaScript. The index and the acronyms page do without it.',
+  },
   term: {
     title: (term) => `${term}: definition, French, example`,
     partOfSpeech: (part, _gender, plural) => {
@@ -96,14 +108,7 @@ export const en: Wording = {
     designations: 'Also called',
     type: designationWording.en,
     status: { preferred: 'preferred', admitted: 'admitted', deprecated: 'to be avoided' },
-    region: {
-      FR: 'France',
-      BE: 'Belgium',
-      CH: 'Switzerland',
-      CA: 'Canada',
-      GB: 'United Kingdom',
-      US: 'United States',
-    },
+    region: regionNames.en,
     mark: (sign, owner) => `${sign} mark of ${owner}`,
     notes: 'Worth knowing',
     example: 'Example',

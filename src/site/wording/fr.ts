@@ -7,6 +7,7 @@ import type {
   Unit,
 } from '../../glossary/vocabulary.ts';
 import { designationWording } from './designations.ts';
+import { regionNames } from './regions.ts';
 
 const abbreviatedGender: Record<Gender, string> = {
   masculine: 'm.',
@@ -57,7 +58,6 @@ export const fr = {
     lead: (count: number) =>
       `${count} notions, chacune définie en français et en anglais, avec ses sigles, un exemple et ce qu’il ne faut pas confondre avec elle.`,
     try: 'Essayez :',
-    starters: ['NPS', 'attrition', 'RGPD'],
     byLetter: 'Par ordre alphabétique',
     byDomain: 'Par domaine',
     toStart: 'Pour commencer',
@@ -116,6 +116,18 @@ export const fr = {
     how: 'Copiez le texte et remettez-le à l’équipe qui publie ce glossaire ; rien n’est envoyé d’ici.',
     missing: 'Écrivez au moins le terme.',
   },
+  search: {
+    label: 'Chercher un terme ou un sigle',
+    placeholder: 'Un terme, un sigle…',
+    button: 'Chercher',
+    results: 'Résultats',
+    title: 'Recherche',
+    lead: 'Un terme, un sigle ou une question, dans l’une ou l’autre langue.',
+    facets: 'Affiner les résultats',
+    pages: 'Pages de résultats',
+    noneHint: 'Vérifiez l’orthographe, ou parcourez l’index.',
+    noScript: 'La recherche a besoin de JavaScript. L’index et la page des sigles s’en passent.',
+  },
   term: {
     title: (term: string) => `${term} : définition, anglais, exemple`,
     partOfSpeech: (part: PartOfSpeech, gender: Gender | undefined, plural: boolean) => {
@@ -138,14 +150,7 @@ export const fr = {
       admitted: 'admis',
       deprecated: 'à éviter',
     } satisfies Record<DesignationStatus, string>,
-    region: {
-      FR: 'France',
-      BE: 'Belgique',
-      CH: 'Suisse',
-      CA: 'Canada',
-      GB: 'Royaume-Uni',
-      US: 'États-Unis',
-    } satisfies Record<Region, string>,
+    region: regionNames.fr,
     mark: (sign: string, owner: string) => `marque ${sign} de ${owner}`,
     notes: 'À savoir',
     example: 'Exemple',

@@ -1,68 +1,64 @@
-import { facing, type Language } from '../../glossary/language.ts';
-import { glueWords, splitWords } from '../../glossary/search/fold.ts';
+import { facing, type Language } from '../../../glossary/language.ts';
+import type { TextHit } from '../../../glossary/search/arrange.ts';
+import { askingWords, glueWords, splitWords } from '../../../glossary/search/fold.ts';
+import type { Headword } from '../../../glossary/search/headword.ts';
+import { base } from './base.ts';
+import { once } from './once.ts';
 import type { Pagefind, PagefindResult } from './pagefind.d.ts';
 
-/** An entry whose text answers a query. */
-export interface TextHit {
-  /** The concept's id. */
-  id: string;
-  /** The language of the page that the excerpt is from. */
-  language: Language;
-  /** HTML: the matching words stand in `<mark>`; everything else is escaped by Pagefind. */
-  excerpt: string;
-}
-
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const FEW = 3;
+const MOST_CHARACTERS = 200;
+const MOST_WORDS = 12;
 
-let starting: Promise<Pagefind> | undefined;
-
-function start(language: Language): Promise<Pagefind> {
-  starting ??= (async () => {
-    const bundle = `${base}pagefind/`;
-    const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-    await pagefind.options({ baseUrl: base, excerptLength: 24 });
-    await pagefind.init();
-    // Without `./` Pagefind takes the same bundle in another language for one it has already.
-    await pagefind.mergeIndex(`${bundle}./`, { language: facing(language), indexWeight: 0.5 });
-    return pagefind;
-  })();
-  starting.catch(() => {
-    starting = undefined;
-  });
-  return starting;
+/** What the full text answers. */
+export interface Texts {
+  /** One a page, best first. */
+  hits: TextHit[];
+  /** The query's words that no page was found for. */
+  unanswered: string[];
 }
+
+const start = once(async (language: Language) => {
+  const bundle = `${base}pagefind/`;
+  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
+  await pagefind.options({
+    baseUrl: '/',
+    excerptLength: 24,
+    ranking: { metaWeights: { headword: 0 } },
+  });
+  await pagefind.init();
+  // Without `./` Pagefind takes the same bundle in another language for one it has already.
+  await pagefind.mergeIndex(`${bundle}./`, {
+    language: facing(language),
+    indexWeight: 0.5,
+    baseUrl: '/',
+  });
+  return pagefind;
+});
 
 /**
  * Searches the entries' text, in both languages.
- * @param limit how many entries to fetch at the most.
- * @returns one hit a concept, best first.
- * @throws where the index cannot be loaded: offline, or in development before a build.
+ * @param limit how many pages to fetch at the most.
+ * @throws where the index cannot be loaded: offline, say.
  */
-export async function searchText(
-  query: string,
-  language: Language,
-  limit: number,
-): Promise<TextHit[]> {
-  const words = splitWords(query.slice(0, 200)).slice(0, 12);
-  const content = words.filter((word) => !glueWords.has(word));
+export async function searchText(query: string, language: Language, limit: number): Promise<Texts> {
+  const words = splitWords(query.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);
+  const content = words.filter((word) => !glueWords.has(word) && !askingWords.has(word));
   const asked = content.length > 0 ? content : words;
-  if (asked.length === 0) return [];
+  if (asked.length === 0) return { hits: [], unanswered: [] };
   const pagefind = await start(language);
-  let results = (await pagefind.search(asked.join(' ')))?.results ?? [];
-  if (results.length < FEW && asked.length > 1) {
-    results = [...results, ...(await searchWordByWord(pagefind, asked))];
-  }
-  const hits = new Map<string, TextHit>();
-  for (const result of results) {
-    if (hits.size >= limit) break;
-    const { url, excerpt, meta } = await result.data();
-    const { id } = meta;
-    if (id === undefined || hits.has(id) || !answers(excerpt, asked)) continue;
-    const page: Language = url.slice(base.length).startsWith('fr/') ? 'fr' : 'en';
-    hits.set(id, { id, language: page, excerpt: excerpt.replace(/(\p{L})'/gu, '$1’') });
-  }
-  return [...hits.values()];
+  const whole = (await pagefind.search(asked.join(' ')))?.results ?? [];
+  const byWord = whole.length < FEW ? await searchWordByWord(pagefind, asked) : undefined;
+  const results = new Map([...whole, ...(byWord?.results ?? [])].map((one) => [one.id, one]));
+  const pages = await Promise.all([...results.values()].slice(0, limit).map((one) => one.data()));
+  const hits = pages
+    .filter(({ excerpt }) => answers(excerpt, asked))
+    .map(({ url, excerpt, meta }): TextHit => ({
+      headword: { ...(JSON.parse(meta['headword'] ?? '{}') as Headword), labels: [] },
+      language: url.startsWith('/fr/') ? 'fr' : 'en',
+      excerpt: `… ${excerpt.replace(/^[\s,;:.!?»)]+/, '').replace(/(\p{L})'/gu, '$1’')} …`,
+    }));
+  return { hits, unanswered: byWord?.unanswered ?? [] };
 }
 
 /**
@@ -79,18 +75,24 @@ function answers(excerpt: string, asked: readonly string[]): boolean {
   });
 }
 
-/** Any of the words, the rarer counting for more. */
-async function searchWordByWord(pagefind: Pagefind, words: string[]): Promise<PagefindResult[]> {
-  const scores = new Map<string, { result: PagefindResult; score: number }>();
+/** Pages with at least half of the words, the rarer counting for more. */
+async function searchWordByWord(
+  pagefind: Pagefind,
+  words: readonly string[],
+): Promise<{ results: PagefindResult[]; unanswered: string[] }> {
+  const found = new Map<string, { result: PagefindResult; score: number; words: number }>();
+  const unanswered: string[] = [];
   for (const word of words) {
     const results = (await pagefind.search(word))?.results ?? [];
+    if (results.length === 0) unanswered.push(word);
     for (const result of results) {
-      const known = scores.get(result.id)?.score ?? 0;
-      scores.set(result.id, {
-        result,
-        score: known + result.score / Math.log2(2 + results.length),
-      });
+      const known = found.get(result.id) ?? { score: 0, words: 0 };
+      const score = known.score + result.score / Math.log2(2 + results.length);
+      found.set(result.id, { result, score, words: known.words + 1 });
     }
   }
-  return [...scores.values()].sort((a, b) => b.score - a.score).map(({ result }) => result);
+  const results = [...found.values()]
+    .filter((one) => one.words >= words.length / 2)
+    .sort((a, b) => b.score - a.score);
+  return { results: results.map(({ result }) => result), unanswered };
 }

@@ -1,53 +1,152 @@
-import type { Language } from '../../glossary/language.ts';
-import type { HeadwordData } from '../../glossary/search/headwords.ts';
+import type { Language } from '../../../glossary/language.ts';
+import type { Headword, HeadwordData } from '../../../glossary/search/headword.ts';
+import { HeadwordIndex, type Hit } from '../../../glossary/search/lookup.ts';
 import {
-  type Hit,
-  type HeadwordIndex,
-  indexHeadwords,
-  lookUp,
-  SURE,
-} from '../../glossary/search/lookup.ts';
+  type Attached,
+  detach,
+  type PackedHeadwords,
+  type PackedKeys,
+  unpackHeadwords,
+  unpackKeys,
+} from '../../../glossary/search/packed.ts';
+import { shardsOf } from '../../../glossary/search/shards.ts';
+import { linkTo } from './base.ts';
+import { once } from './once.ts';
+
+/** How long the index may be built at a stretch, in milliseconds: less than a frame. */
+const STRETCH = 8;
 
 /** What can be looked up, once it has been loaded. */
-export interface Headwords {
-  data: HeadwordData;
+export class Headwords {
+  readonly data: HeadwordData;
+  readonly hasKeys: boolean;
+  readonly #indexes: readonly HeadwordIndex[];
+
+  /** @param indexes between them, the index of the data's headwords. */
+  constructor(data: HeadwordData, indexes: readonly HeadwordIndex[], hasKeys = false) {
+    this.data = data;
+    this.hasKeys = hasKeys;
+    this.#indexes = indexes;
+  }
+
+  /** @returns one hit a headword, best first. */
+  lookUp(query: string, language: Language): Hit[] {
+    const [only] = this.#indexes;
+    if (only && this.#indexes.length === 1) return only.lookUp(query, language);
+    const hits = this.#indexes.flatMap((index) => index.lookUp(query, language));
+    const best = new Map<string, Hit>();
+    for (const hit of hits.sort((a, b) => b.score - a.score)) {
+      const key = hit.headword.address.en;
+      if (!best.has(key)) best.set(key, hit);
+    }
+    return [...best.values()];
+  }
+
+  /** @returns whether a designation holds the word. */
+  knows(word: string): boolean {
+    return this.#indexes.some((index) => index.knows(word));
+  }
+}
+
+let keyed: Headwords | undefined;
+
+const loadPacked = once(() => load<PackedHeadwords>('/data/headwords.json'));
+
+const loadAll = once(async () => {
+  const data = unpackHeadwords(await loadPacked());
+  return new Headwords(data, [await index(data.headwords)]);
+});
+
+const loadAllWithKeys = once(async () => {
+  const [{ data }, packed, attached] = await Promise.all([
+    loadAll(),
+    loadPacked(),
+    load<Attached<PackedKeys>>('/data/keys.json'),
+  ]);
+  const keys = detach(attached, packed);
+  const headwords = data.headwords.map((headword, at) => {
+    const own = keys[at];
+    return own ? { ...headword, labels: [...headword.labels, ...unpackKeys(own)] } : headword;
+  });
+  keyed = new Headwords({ ...data, headwords }, [await index(headwords)], true);
+  return keyed;
+});
+
+interface Shard {
+  headwords: Headword[];
   index: HeadwordIndex;
 }
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const shards = new Map<string, () => Promise<Shard>>();
 
-let loading: Promise<Headwords> | undefined;
-
-/** Loads the headwords, once a page. */
-export function loadHeadwords(): Promise<Headwords> {
-  loading ??= (async () => {
-    const response = await fetch(`${base}data/headwords.json`);
-    if (!response.ok) throw new Error(`headwords: ${response.status}`);
-    const data = (await response.json()) as HeadwordData;
-    return { data, index: indexHeadwords(data.headwords) };
-  })();
-  loading.catch(() => {
-    loading = undefined;
-  });
-  return loading;
+/** Loads the shards that may answer a query. */
+async function loadShards(packed: PackedHeadwords, query: string): Promise<Headwords> {
+  const names = shardsOf(query).filter((name) => packed.shards?.includes(name));
+  const loaded = await Promise.all(
+    names.map((name) => {
+      const loading = shards.get(name) ?? once(() => loadShard(packed, name));
+      shards.set(name, loading);
+      return loading();
+    }),
+  );
+  const { domains } = unpackHeadwords(packed);
+  const headwords = loaded.flatMap((shard) => shard.headwords);
+  return new Headwords(
+    { domains, headwords },
+    loaded.map((shard) => shard.index),
+  );
 }
 
-/** Hits that are meant, and the one guess to offer where there are none. */
-export interface Found {
-  sure: Hit[];
-  guesses: Hit[];
+async function loadShard(packed: PackedHeadwords, name: string): Promise<Shard> {
+  const lines = await load<string[]>(`/data/headwords/${name}.json`);
+  const { headwords } = unpackHeadwords({ ...packed, headwords: lines });
+  return { headwords, index: await index(headwords) };
 }
 
-/** @returns the hits for a query, those meant apart from those guessed. */
-export function find(headwords: Headwords, query: string, language: Language): Found {
-  const hits = lookUp(headwords.index, query, language);
-  return {
-    sure: hits.filter(({ score }) => score >= SURE),
-    guesses: hits.filter(({ score }) => score < SURE),
-  };
+/** Loads the designations: all of them, once a page; of a large glossary those a query needs. */
+export async function loadHeadwords(query = ''): Promise<Headwords> {
+  if (keyed !== undefined) return keyed;
+  const packed = await loadPacked();
+  return packed.shards === undefined ? loadAll() : loadShards(packed, query);
 }
 
-/** @returns a link to a headword's page in the language of the interface. */
-export function linkTo({ headword }: Pick<Hit, 'headword'>, language: Language): string {
-  return base + headword.address[language].slice(1);
+/** Loads the search keys too; those of a large glossary are left to the full text. */
+export async function loadWithKeys(query: string): Promise<Headwords> {
+  const packed = await loadPacked();
+  return packed.shards === undefined ? loadAllWithKeys() : loadShards(packed, query);
+}
+
+/**
+ * Loads the definitions in a language, by the address of each French page; none of a large
+ * glossary.
+ */
+export const loadDefinitions = once(async (language: Language) => {
+  const packed = await loadPacked();
+  if (packed.shards !== undefined) return new Map<string, string>();
+  const [{ data }, attached] = await Promise.all([
+    loadAll(),
+    load<Attached<string>>(`/data/definitions-${language}.json`),
+  ]);
+  const definitions = detach(attached, packed);
+  return new Map(definitions.map((text, at) => [data.headwords[at]?.address.fr ?? '', text]));
+});
+
+async function load<Data>(address: string): Promise<Data> {
+  const response = await fetch(linkTo(address));
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as Data;
+}
+
+async function index(headwords: readonly Headword[]): Promise<HeadwordIndex> {
+  const building = HeadwordIndex.building(headwords);
+  let started = performance.now();
+  let step = building.next();
+  while (!step.done) {
+    if (performance.now() - started > STRETCH) {
+      await new Promise((resolve) => setTimeout(resolve));
+      started = performance.now();
+    }
+    step = building.next();
+  }
+  return step.value;
 }

@@ -1,6 +1,10 @@
 /** The part of Pagefind’s browser API that the site uses; its package types only the Node API. */
 export interface Pagefind {
-  options(options: { baseUrl?: string; excerptLength?: number }): Promise<void>;
+  options(options: {
+    baseUrl?: string;
+    excerptLength?: number;
+    ranking?: { metaWeights?: Record<string, number> };
+  }): Promise<void>;
   init(): Promise<void>;
   mergeIndex(
     bundle: string,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldForIndex, foldWords } from '../../src/glossary/search/fold.ts';
+import { foldForIndex, foldWords } from '../../../src/glossary/search/fold.ts';
 
 describe('foldWords', () => {
   it.each([
@@ -11,7 +11,10 @@ describe('foldWords', () => {
     ['lorsqu’on', 'on'],
     ['Fidélité', 'fidelite'],
     ['cœur', 'coeur'],
-    ['up\u2011selling', 'up selling'],
+    ['up\u2011selling', 'up seling'],
+    ['centres', 'center'],
+    ['organisation', 'organization'],
+    ['i.m', 'im'],
     ['Net Promoter Score®', 'net promoter score'],
     ['canaux', 'canal'],
     ['réseaux', 'reseau'],

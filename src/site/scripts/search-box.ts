@@ -1,0 +1,56 @@
+import { isLanguage } from '../../glossary/language.ts';
+import { loadWords } from '../wording/search/words.ts';
+import type { SearchBox } from './search/search-box.ts';
+
+/**
+ * The search box before it is used: all that searches is loaded when it gets the focus. `/` and
+ * Ctrl-K or ⌘-K go to it from anywhere on the page.
+ */
+class TermSearch extends HTMLElement {
+  #box: Promise<SearchBox> | undefined;
+
+  connectedCallback(): void {
+    this.addEventListener('focusin', () => void this.#load());
+    const input = this.querySelector('input');
+    input?.addEventListener('click', () => void this.#open(), { once: true });
+    document.addEventListener('keydown', (event) => this.#onShortcut(event));
+  }
+
+  #load(): Promise<SearchBox> {
+    this.#box ??= this.#make();
+    this.#box.catch(() => {
+      this.#box = undefined;
+    });
+    return this.#box;
+  }
+
+  async #open(): Promise<void> {
+    const box = await this.#load();
+    box.update();
+  }
+
+  async #make(): Promise<SearchBox> {
+    const { lang } = document.documentElement;
+    const language = isLanguage(lang) ? lang : 'fr';
+    const [{ SearchBox }, words] = await Promise.all([
+      import('./search/search-box.ts'),
+      loadWords(language),
+    ]);
+    return new SearchBox(this, language, words);
+  }
+
+  #onShortcut(event: KeyboardEvent): void {
+    const typing =
+      event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
+    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const commandK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    const input = this.querySelector('input');
+    if ((!slash && !commandK) || input === null) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+    void this.#open();
+  }
+}
+
+customElements.define('term-search', TermSearch);
