@@ -22,16 +22,26 @@ export class Project {
     env: Record<string, string> = {},
     ...args: string[]
   ): { status: number | null; output: string } {
-    const { status, stdout, stderr } = spawnSync(
-      'npm',
-      ['run', '--silent', script, '--', ...args],
-      {
-        cwd: this.folder,
-        encoding: 'utf8',
-        env: { ...plainEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', ...env },
-        shell: process.platform === 'win32',
-      },
-    );
+    return this.#spawn('npm', ['run', '--silent', script, '--', ...args], env);
+  }
+
+  /** Runs a package's command with the Node that runs this. */
+  runNode(name: string, ...args: string[]): { status: number | null; output: string } {
+    return this.#spawn(join('node_modules', '.bin', name), args, {});
+  }
+
+  #spawn(
+    command: string,
+    args: string[],
+    env: Record<string, string>,
+  ): { status: number | null; output: string } {
+    const { status, stdout, stderr } = spawnSync(command, args, {
+      cwd: this.folder,
+      encoding: 'utf8',
+      env: { ...plainEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      shell: process.platform === 'win32',
+      maxBuffer: 2 ** 28,
+    });
     return { status, output: stdout + stderr };
   }
 

@@ -256,10 +256,14 @@ function isWhole({ match }: Hit): boolean {
 
 function foldQuery(query: string): Folded & { ofQuantity: boolean } {
   const asked = fold(query.slice(0, MOST_CHARACTERS), MOST_WORDS);
-  const meant = asked.meant.filter(({ folded }) => !askingWords.has(folded));
-  const ofQuantity = asked.words.some(({ folded }) => quantityWords.has(folded));
+  const meant = asked.meant.filter((word) => !isAmong(askingWords, word));
+  const ofQuantity = asked.words.some((word) => isAmong(quantityWords, word));
   if (meant.length === 0) return { ...asked, ofQuantity };
   return { ...asked, ofQuantity, meant, meantJoined: join(meant) };
+}
+
+function isAmong(words: ReadonlySet<string>, { written, folded }: Word): boolean {
+  return words.has(written) || words.has(folded);
 }
 
 function fold(text: string, most?: number): Folded {

@@ -3,7 +3,6 @@ import type {
   Direction,
   Gender,
   PartOfSpeech,
-  Region,
   Unit,
 } from '../../glossary/vocabulary.ts';
 import { designationWording } from './designations.ts';

@@ -45,8 +45,11 @@ export function summary(runs: readonly Run[]): string {
   return table(header, rows);
 }
 
-/** @returns everything: each half, each interface, each class, each system. */
-export function report(runs: readonly Run[]): string {
+/**
+ * @param typing what a keystroke costs on this site.
+ * @returns everything: each half, each interface, each class, each system.
+ */
+export function report(runs: readonly Run[], typing: string): string {
   const sections = halves.flatMap(({ name, held }) => [
     `## ${capital(name)}`,
     ...languages.flatMap((language) => [
@@ -62,6 +65,7 @@ export function report(runs: readonly Run[]): string {
     'Written by `npm run bench:search`. Success@1 / success@3 in percent, a column a system; the best of a line is bold. For an ambiguous query, success@3 asks for every reading; for nonsense, for no result.',
     '## Overall, held-out half, both interfaces',
     summary(runs),
+    `Typing on this site: ${typing}.`,
     ...sections,
     '',
   ].join('\n\n');

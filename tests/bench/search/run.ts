@@ -11,7 +11,7 @@ import { checkProject } from '../../../src/cli/content.ts';
 import { type Language, languages } from '../../../src/glossary/language.ts';
 import { termAddress } from '../../../src/glossary/permalinks.ts';
 import { findBrowser } from '../../find-browser.ts';
-import { launchArguments } from '../../launch-arguments.ts';
+import { describeKeystrokes, measureKeystrokes, unthrottled } from './keystrokes.ts';
 import { type Answered, succeeds } from './measures.ts';
 import { bundle, emptyFolder, indexPlainPages, writeDocuments } from './prepare.ts';
 import { isHeldOut, type LabelledQuery, loadQueries } from './queries.ts';
@@ -21,6 +21,8 @@ import { type System, systems } from './systems.ts';
 
 const PAGES = 'dist';
 const FOLDER = join('node_modules', '.cache', 'en-regard', 'bench');
+const TYPED = new Set(['term', 'synonym', 'typo', 'phrase']);
+const MOST_TYPED = 60;
 const REPORT = join('tests', 'bench', 'search', 'results.md');
 
 const { glossary } = await checkProject('.');
@@ -43,7 +45,7 @@ for (const system of measured) await bundle(system, FOLDER);
 const executablePath = await findBrowser();
 if (executablePath === undefined) throw new Error('no browser: set CHROMIUM_PATH');
 const browser = await chromium.launch({
-  args: launchArguments,
+  args: unthrottled,
   ...(executablePath === '' ? {} : { executablePath }),
 });
 const server = new BenchServer([
@@ -52,6 +54,7 @@ const server = new BenchServer([
 ]);
 const origin = await server.start();
 const runs: Run[] = [];
+let typing = '';
 try {
   for (const system of measured) {
     for (const language of languages) {
@@ -59,13 +62,22 @@ try {
       console.error(`${system.name}, ${language}: done`);
     }
   }
+  typing = await measureTyping();
 } finally {
   await browser.close();
   await server.stop();
 }
-if (measured === systems) await writeFile(REPORT, report(runs));
-console.log(measured === systems ? summary(runs) : report(runs));
+if (measured === systems) await writeFile(REPORT, report(runs, typing));
+console.log(measured === systems ? summary(runs) : report(runs, typing));
+console.log(typing);
 if (process.argv.includes('--failures')) listFailures(runs);
+
+/** Types the tuned half’s terms and synonyms into this site’s box. */
+async function measureTyping(): Promise<string> {
+  const asked = queries.filter((one) => !isHeldOut(one) && TYPED.has(one.class));
+  const typed = asked.slice(0, MOST_TYPED).map(({ query }) => query);
+  return describeKeystrokes(await measureKeystrokes(browser, `${origin}/fr/`, typed));
+}
 
 async function run(system: System, language: Language): Promise<Run> {
   const [first, ...others] = queries as [LabelledQuery, ...LabelledQuery[]];
