@@ -1,5 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -30,6 +32,37 @@ export class Project {
     return this.#spawn(join('node_modules', '.bin', name), args, {});
   }
 
+  /**
+   * Serves the project as editors see it.
+   * @param address what must answer before it counts as up.
+   */
+  async serve(address: string): Promise<{ origin: string; stop(): Promise<void> }> {
+    const port = await freePort();
+    const server = spawn(
+      process.execPath,
+      [
+        resolve('node_modules', 'astro', 'bin', 'astro.mjs'),
+        'dev',
+        '--ignore-lock',
+        '--port',
+        `${port}`,
+      ],
+      {
+        cwd: this.folder,
+        stdio: 'ignore',
+        env: { ...plainEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' },
+      },
+    );
+    const origin = `http://127.0.0.1:${port}`;
+    while (server.exitCode === null && !(await answers(origin + address))) await pause();
+    if (server.exitCode !== null) throw new Error('astro dev did not start');
+    const stop = async () => {
+      server.kill();
+      await once(server, 'exit');
+    };
+    return { origin, stop };
+  }
+
   #spawn(
     command: string,
     args: string[],
@@ -52,6 +85,26 @@ export class Project {
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+async function answers(url: string): Promise<boolean> {
+  return fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
+function pause(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 200));
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
 }
 
 /** The environment without what Vitest adds, which Astro would take for its own settings. */

@@ -23,7 +23,8 @@ export function devSearch(): AstroIntegration {
         const bundle = `${server.config.base.replace(/\/?$/, '/')}pagefind/`;
         let files: Promise<Map<string, Uint8Array>> | undefined;
         server.watcher.on('all', (_event, path) => {
-          if (/[\\/](?:content|src)[\\/]/.test(path)) files = undefined;
+          // The data store is written some time after the content that it is made of.
+          if (/[\\/](?:content|src)[\\/]|data-store\.json$/.test(path)) files = undefined;
         });
         server.middlewares.use((request, response, next) => {
           const [path = ''] = (request.url ?? '').split('?');
