@@ -48,12 +48,11 @@ export function arrange(hits: readonly Hit[], texts: readonly TextHit[]): Sectio
   }
   const found = hits.filter(({ match, score }) => match !== 'slips' && score >= SURE);
   const near = hits.filter(({ match, score }) => match === 'slips' && score >= LEAST);
-  const about = hits.filter(
-    ({ match, score }) => match !== 'slips' && score >= LEAST && score < SURE,
-  );
+  const isNamed = found.length > 0 || (near[0]?.score ?? 0) >= SURE;
+  const about = hits.filter(({ match, score }) => match !== 'slips' && score >= LEAST);
   const named: [SectionName, readonly Hit[]][] = [
     ['near', near.slice(0, MOST_NEAR)],
-    found.length > 0 ? ['found', found] : ['about', about],
+    isNamed ? ['found', found] : ['about', about],
   ];
   const [[, [slip] = []] = [], [, [other] = []] = []] = named;
   if ((other?.score ?? 0) > (slip?.score ?? 0)) named.reverse();

@@ -49,6 +49,7 @@ class SearchResults extends HTMLElement {
     if (heading) heading.textContent = title;
     document.title = `${title} · En regard`;
     this.#part('.results-lead').hidden = true;
+    if (this.#answered?.query !== asked.query) this.#say(this.#words.searching);
     const answer = await this.#answer(asked.query);
     if (answer === undefined) this.#say(this.#words.failed);
     else this.#fill(asked, answer);

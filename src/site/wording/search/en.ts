@@ -45,6 +45,7 @@ export const words: SearchWording = {
   },
   lesson: 'Lesson',
   selection: 'Selection',
+  searching: 'Searching…',
   failed: 'Full-text search is not answering. Terms and acronyms can still be found.',
   dev: 'Full-text search is not answering: see what npm run dev prints.',
   resultsFor: (query) => `Results for “${query}”`,

@@ -40,6 +40,7 @@ export const words: SearchWording = {
   },
   lesson: 'Leçon',
   selection: 'Sélection',
+  searching: 'Recherche en cours…',
   failed: 'La recherche dans le texte ne répond pas. Les termes et les sigles restent trouvables.',
   dev: 'La recherche dans le texte ne répond pas : voyez la sortie de npm run dev.',
   resultsFor: (query) => `Résultats pour « ${query} »`,

@@ -33,6 +33,7 @@ export interface SearchWording {
   introduce: Introduce;
   lesson: string;
   selection: string;
+  searching: string;
   failed: string;
   dev: string;
   resultsFor: (query: string) => string;
