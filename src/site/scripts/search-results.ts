@@ -57,7 +57,9 @@ class SearchResults extends HTMLElement {
 
   async #answer(query: string): Promise<Answer | undefined> {
     if (this.#answered?.query === query) return this.#answered.answer;
-    const answer = await answerInFull(query, this.#language, MOST_TEXTS).catch(() => undefined);
+    const answer = await answerInFull(query, this.#language, MOST_TEXTS, true).catch(
+      () => undefined,
+    );
     if (answer) this.#answered = { query, answer };
     return answer;
   }

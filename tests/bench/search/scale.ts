@@ -40,11 +40,11 @@ async function measure(asked: readonly [fr: string, en: string][]): Promise<void
     for (const [fr] of asked.slice(0, 3)) {
       const page = await browser.newPage();
       await page.goto(`${origin}/fr/`);
-      await page.waitForLoadState('networkidle');
+      await server.quiet();
       const sent = server.sent;
       await page.getByRole('combobox').fill(fr);
       await page.getByRole('option').first().waitFor();
-      await page.waitForLoadState('networkidle');
+      await server.quiet();
       const first = await page.getByRole('option').first().locator('.hit-term').textContent();
       console.log(
         `first query “${fr}”: ${((server.sent - sent) / 1000).toFixed(0)} kB, ` +

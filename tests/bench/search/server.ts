@@ -54,6 +54,15 @@ export class BenchServer {
     return `http://${host}:${address.port}`;
   }
 
+  /** @returns once nothing has been sent for half a second. */
+  async quiet(): Promise<void> {
+    let before = -1;
+    while (before !== this.sent) {
+      before = this.sent;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }
+
   async stop(): Promise<void> {
     this.#server?.closeAllConnections();
     await new Promise((resolve) => this.#server?.close(resolve));

@@ -30,12 +30,14 @@ export async function answerAtOnce(query: string, language: Language): Promise<A
  * Answers from the designations and the entries' text; where no designation is meant, from the
  * search keys too.
  * @param limit how many pages' text to fetch at the most.
+ * @param defining whether definitions are wanted even where a designation says enough.
  * @throws where not even the designations can be loaded.
  */
 export async function answerInFull(
   query: string,
   language: Language,
   limit: number,
+  defining = false,
 ): Promise<Answer> {
   const names = await loadHeadwords(query);
   const named = names
@@ -44,7 +46,7 @@ export async function answerInFull(
   const [texts, withKeys, definitions] = await Promise.allSettled([
     searchText(query, language, limit),
     named ? names : loadWithKeys(query),
-    loadDefinitions(language),
+    named && !defining ? new Map<string, string>() : loadDefinitions(language),
   ]);
   const headwords = fulfilled(withKeys) ?? names;
   const found: Texts = fulfilled(texts) ?? { hits: [], unanswered: [] };
