@@ -4,11 +4,14 @@ import type { Headword } from './headword.ts';
 /** Above so many headwords they travel in shards, and only those that a query needs. */
 export const MOST_AT_ONCE = 2000;
 
+/** The letters that name a shard: a word is looked up from this one on. */
+const LETTERS = 3;
+
 /** A word that more headwords hold than this finds none: its label's other words do. */
 const COMMON = 200;
 
 /**
- * Files headwords by the first two letters of the words of their designations. A word that is
+ * Files headwords by the first three letters of the words of their designations. A word that is
  * common is left aside wherever its designation has a rarer one.
  * @returns the headwords by shard.
  */
@@ -48,5 +51,5 @@ function wordsOf(text: string): string[] {
 
 /** Names of files: letters and digits beyond ASCII share one. */
 function shardOf(word: string): string {
-  return word.slice(0, 2).replace(/[^a-z0-9]/g, '_');
+  return word.slice(0, LETTERS).replace(/[^a-z0-9]/g, '_');
 }

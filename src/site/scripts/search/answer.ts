@@ -44,7 +44,7 @@ export async function answerInFull(
     .lookUp(query, language)
     .some(({ score, match }) => score >= SURE && match !== 'about');
   const [texts, withKeys, definitions] = await Promise.allSettled([
-    searchText(query, language, limit),
+    searchText(query, language, !names.isPart, limit),
     named ? names : loadWithKeys(query),
     named && !defining ? new Map<string, string>() : loadDefinitions(language),
   ]);

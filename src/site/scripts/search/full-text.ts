@@ -18,7 +18,7 @@ export interface Texts {
   unanswered: string[];
 }
 
-const start = once(async (language: Language) => {
+const start = once(async (language: Language, both: boolean) => {
   const bundle = `${base}pagefind/`;
   const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
   await pagefind.options({
@@ -27,6 +27,7 @@ const start = once(async (language: Language) => {
     ranking: { metaWeights: { headword: 0 } },
   });
   await pagefind.init();
+  if (!both) return pagefind;
   // Without `./` Pagefind takes the same bundle in another language for one it has already.
   await pagefind.mergeIndex(`${bundle}./`, {
     language: facing(language),
@@ -37,16 +38,22 @@ const start = once(async (language: Language) => {
 });
 
 /**
- * Searches the entries' text, in both languages.
+ * Searches the entries' text.
+ * @param both whether in both languages, or only in the interface's: each has an index to load.
  * @param limit how many pages to fetch at the most.
  * @throws where the index cannot be loaded: offline, say.
  */
-export async function searchText(query: string, language: Language, limit: number): Promise<Texts> {
+export async function searchText(
+  query: string,
+  language: Language,
+  both: boolean,
+  limit: number,
+): Promise<Texts> {
   const words = splitWords(query.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);
   const content = words.filter((word) => !glueWords.has(word) && !askingWords.has(word));
   const asked = content.length > 0 ? content : words;
   if (asked.length === 0) return { hits: [], unanswered: [] };
-  const pagefind = await start(language);
+  const pagefind = await start(language, both);
   const whole = (await pagefind.search(asked.join(' ')))?.results ?? [];
   const byWord = whole.length < FEW ? await searchWordByWord(pagefind, asked) : undefined;
   const results = new Map([...whole, ...(byWord?.results ?? [])].map((one) => [one.id, one]));

@@ -20,12 +20,19 @@ const STRETCH = 8;
 export class Headwords {
   readonly data: HeadwordData;
   readonly hasKeys: boolean;
+  /** Whether they are a part of a large glossary: what a query needs of it. */
+  readonly isPart: boolean;
   readonly #indexes: readonly HeadwordIndex[];
 
   /** @param indexes between them, the index of the data's headwords. */
-  constructor(data: HeadwordData, indexes: readonly HeadwordIndex[], hasKeys = false) {
+  constructor(
+    data: HeadwordData,
+    indexes: readonly HeadwordIndex[],
+    { hasKeys = false, isPart = false } = {},
+  ) {
     this.data = data;
     this.hasKeys = hasKeys;
+    this.isPart = isPart;
     this.#indexes = indexes;
   }
 
@@ -68,7 +75,7 @@ const loadAllWithKeys = once(async () => {
     const own = keys[at];
     return own ? { ...headword, labels: [...headword.labels, ...unpackKeys(own)] } : headword;
   });
-  keyed = new Headwords({ ...data, headwords }, [await index(headwords)], true);
+  keyed = new Headwords({ ...data, headwords }, [await index(headwords)], { hasKeys: true });
   return keyed;
 });
 
@@ -94,6 +101,7 @@ async function loadShards(packed: PackedHeadwords, query: string): Promise<Headw
   return new Headwords(
     { domains, headwords },
     loaded.map((shard) => shard.index),
+    { isPart: true },
   );
 }
 
