@@ -45,7 +45,6 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          modulePreload: false,
           rolldownOptions: {
             output: {
               // All of search is one file, loaded when its box gets the focus; what pages need

@@ -51,7 +51,7 @@ class SearchResults extends HTMLElement {
     this.#part('.results-lead').hidden = true;
     if (this.#answered?.query !== asked.query) this.#say(this.#words.searching);
     const answer = await this.#answer(asked.query);
-    if (answer === undefined) this.#say(this.#words.failed);
+    if (answer === undefined) this.#say(this.#words.broken);
     else this.#fill(asked, answer);
   }
 

@@ -104,7 +104,7 @@ export class SearchBox implements ComboboxOwner {
     if (query !== this.#query) return;
     this.#shown.clear();
     if (answer === undefined) {
-      this.#box.show([], this.#words.failed);
+      this.#box.show([], this.#words.broken);
       return;
     }
     const exact = answer.sections
@@ -122,11 +122,8 @@ export class SearchBox implements ComboboxOwner {
   async #complete(query: string): Promise<void> {
     const answer = await answerInFull(query, this.#language, TEXTS).catch(() => undefined);
     if (query !== this.#query || document.activeElement !== this.#box.input) return;
+    if (answer === undefined) return;
     const failure = import.meta.env.DEV ? this.#words.dev : this.#words.failed;
-    if (answer === undefined) {
-      this.#box.show([], failure);
-      return;
-    }
     const message = answer.complete ? '' : failure;
     if (this.#shown.size === 0) this.#box.show(this.#groups(answer, []), message);
     else this.#box.append(this.#groups(answer, []), message);

@@ -34,7 +34,10 @@ export interface SearchWording {
   lesson: string;
   selection: string;
   searching: string;
+  /** Something beyond the designations is missing. */
   failed: string;
+  /** Not even the designations are there. */
+  broken: string;
   dev: string;
   resultsFor: (query: string) => string;
   byDomain: string;
