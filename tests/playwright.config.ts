@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { launchArguments } from './launch-arguments.ts';
 
-const port = 4390;
+const port = Number(process.env['TEST_PORT'] ?? 4390);
 const executablePath = process.env['CHROMIUM_PATH'];
 
 export default defineConfig({
