@@ -2,8 +2,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { devSearch } from './src/site/integrations/dev-search.ts';
+import { siteFonts } from './src/site/integrations/fonts.ts';
 import { publish } from './src/site/integrations/publish.ts';
 
+const { roman, italic } = await siteFonts();
 const port = Number(process.env.PORT ?? 4321);
 
 export default defineConfig({
@@ -27,13 +29,8 @@ export default defineConfig({
       fallbacks: ['Georgia', 'serif'],
       options: {
         variants: [
-          {
-            src: [
-              './node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-            ],
-            weight: '200 900',
-            style: 'normal',
-          },
+          { src: [roman], weight: '400 700', style: 'normal' },
+          { src: [italic], weight: '400', style: 'italic' },
         ],
       },
     },

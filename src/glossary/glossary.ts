@@ -31,6 +31,12 @@ export interface Relations {
   confusable: Confusion[];
 }
 
+/** The concepts before and after one in a list. */
+export interface Neighbours {
+  previous: Concept | undefined;
+  next: Concept | undefined;
+}
+
 /**
  * The whole glossary, indexed once. Relations are answered both ways, whichever concept's file
  * states them. Only published concepts are listed; `get` knows the withdrawn ones too.
@@ -46,6 +52,7 @@ export class Glossary {
   readonly #byId: ReadonlyMap<string, Concept>;
   readonly #domainById: ReadonlyMap<string, Domain>;
   readonly #relations = new Map<string, Relations>();
+  readonly #neighbours = new Map<string, ReadonlyMap<Concept, Neighbours>>();
 
   constructor(
     concepts: readonly Concept[],
@@ -137,6 +144,26 @@ export class Glossary {
     const relations = this.#relations.get(concept.id);
     if (relations === undefined) throw new Error(`“${concept.id}” is not a published concept`);
     return relations;
+  }
+
+  /**
+   * @param domainId the domain whose concepts count; every concept without it.
+   * @returns the concepts before and after a published one in the alphabet of `language`.
+   */
+  neighbours(concept: Concept, language: Language, domainId?: string): Neighbours {
+    const key = `${language} ${domainId ?? ''}`;
+    let list = this.#neighbours.get(key);
+    if (list === undefined) {
+      const sorted =
+        domainId === undefined
+          ? this.#sorted(this.concepts, language)
+          : this.inDomain(domainId, language);
+      list = new Map(
+        sorted.map((one, index) => [one, { previous: sorted[index - 1], next: sorted[index + 1] }]),
+      );
+      this.#neighbours.set(key, list);
+    }
+    return list.get(concept) ?? { previous: undefined, next: undefined };
   }
 
   /** @returns the day of the newest change to any concept, as YYYY-MM-DD; '' for no concept. */

@@ -8,6 +8,7 @@ import { slugify } from './text.ts';
 export const segments = {
   terms: { fr: 'termes', en: 'terms' },
   index: { fr: 'index', en: 'index' },
+  facingIndex: { fr: 'index/anglais', en: 'index/french' },
   domains: { fr: 'domaines', en: 'domains' },
   acronyms: { fr: 'sigles', en: 'acronyms' },
   search: { fr: 'recherche', en: 'search' },
@@ -15,6 +16,7 @@ export const segments = {
   selections: { fr: 'selections', en: 'selections' },
   sources: { fr: 'sources', en: 'sources' },
   suggest: { fr: 'proposer', en: 'suggest' },
+  accessibility: { fr: 'accessibilite', en: 'accessibility' },
 } as const satisfies Record<string, Bilingual>;
 
 /** The pages of which each language has exactly one. */
@@ -22,6 +24,7 @@ export type SinglePage = Exclude<keyof typeof segments, 'terms'>;
 
 export const singlePages = [
   'index',
+  'facingIndex',
   'domains',
   'acronyms',
   'search',
@@ -29,6 +32,7 @@ export const singlePages = [
   'selections',
   'sources',
   'suggest',
+  'accessibility',
 ] as const satisfies readonly SinglePage[];
 
 /** @returns `/fr/` or `/en/`. All addresses here are from the site's root and end with a slash. */

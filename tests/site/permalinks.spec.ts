@@ -17,7 +17,8 @@ test('the whole lexicon is there', () => {
 
 test('each concept has both pages, which lead to each other, and /id/ to both', () => {
   const html = (address: string) => readFileSync(`dist${address}index.html`, 'utf8');
-  const switchOf = (page: string) => /class="language-switch" href="([^"]*)"/.exec(page)?.[1];
+  const switchOf = (page: string) =>
+    /class="language-switch button" href="([^"]*)"/.exec(page)?.[1];
   const wrong = concepts.filter(([id, { id: neutral, fr, en }]) => {
     const pages = { fr: html(fr), en: html(en) };
     return !(
@@ -74,12 +75,24 @@ test('every page names itself, its translation and its neutral address', async (
   await expect(page.locator('.column').nth(1)).toHaveAttribute('lang', 'fr');
 });
 
-test('the permalink can be copied', async ({ page, context }) => {
+test('the permalink, the citation and the pair of terms can be copied', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/fr/termes/net-promoter-score/');
-  await page.getByRole('button', { name: 'Copier' }).click();
-  await expect(page.getByText('Lien copié')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/id\/nps\/$/);
+  const copied = async (button: string, says: string) => {
+    await page.getByRole('button', { name: button }).click();
+    await expect(page.getByRole('button', { name: says })).toBeVisible();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await copied('Copier le lien', 'Lien copié')).toMatch(/\/id\/nps\/$/);
+  expect(await copied('Copier la référence', 'Référence copiée')).toMatch(
+    /^« Net Promoter Score », En regard, .* 2026, http\S+\/id\/nps\/$/,
+  );
+  expect(await copied('Copier les deux termes', 'Termes copiés')).toBe(
+    'Net Promoter Score (NPS) – Net Promoter Score (NPS)',
+  );
 });
 
 test('a lost reader is offered what the address asked for, in its language', async ({ page }) => {

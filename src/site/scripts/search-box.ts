@@ -1,5 +1,6 @@
 import { isLanguage } from '../../glossary/language.ts';
 import { loadWords } from '../wording/search/words.ts';
+import { singleKey } from './shortcuts.ts';
 import type { SearchBox } from './search/search-box.ts';
 
 /**
@@ -40,9 +41,7 @@ class TermSearch extends HTMLElement {
   }
 
   #onShortcut(event: KeyboardEvent): void {
-    const typing =
-      event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
-    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const slash = singleKey(event) === '/';
     const commandK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
     const input = this.querySelector('input');
     if ((!slash && !commandK) || input === null) return;

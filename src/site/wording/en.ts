@@ -19,6 +19,10 @@ export const en: Wording = {
     switchTo: 'Français',
     switchLabel: 'Lire cette page en français',
   },
+  theme: {
+    toDark: 'Switch to dark colours',
+    toLight: 'Switch to light colours',
+  },
   footer: {
     nav: 'Other pages',
     licence: 'Text under CC BY 4.0, code under the MIT licence.',
@@ -29,6 +33,7 @@ export const en: Wording = {
     lead: (count) =>
       `${count} concepts, each defined in both languages, with its acronyms, an example and what it should not be confused with.`,
     try: 'Try:',
+    daily: 'Term of the day',
     byLetter: 'In alphabetical order',
     byDomain: 'By domain',
     toStart: 'To begin with',
@@ -36,7 +41,16 @@ export const en: Wording = {
   index: {
     title: 'A–Z index',
     lead: (count) => `All ${count} terms of the glossary, in English alphabetical order.`,
+    facingTitle: 'Index of French terms',
+    facingLead: (count) =>
+      `The glossary’s ${count} concepts under their French names, in French alphabetical order.`,
     letters: 'Letters',
+    orders: 'Language of the terms',
+    order: { fr: 'French terms', en: 'English terms' },
+    domain: 'Domain',
+    allDomains: 'All domains',
+    keys: 'On a keyboard, a letter leads to its section.',
+    shown: (count) => (count === 1 ? '1 term shown' : '% terms shown'),
     digits: '0–9',
     see: 'see',
   },
@@ -44,6 +58,13 @@ export const en: Wording = {
     title: 'Domains',
     lead: 'Every concept in the glossary belongs to one domain, and to one only.',
     count: (count) => (count === 0 ? 'no terms' : count === 1 ? '1 term' : `${count} terms`),
+    mapAlt: (count) =>
+      `Map of the domain’s ${count} terms and the ties between them; the list below leads to the same pages.`,
+    mapLegend: {
+      broader: 'from narrower to broader',
+      related: 'see also',
+      confusable: 'not to be confused',
+    },
     empty: 'No terms yet.',
   },
   acronyms: {
@@ -125,14 +146,34 @@ export const en: Wording = {
     body: 'Going further',
     table: 'Table',
     confusable: 'Not to be confused with',
-    relations: 'Nearby terms',
-    broader: 'Broader term',
-    narrower: 'Narrower terms',
-    related: 'See also',
+    relations: 'Around this concept',
+    here: 'This entry',
+    relation: {
+      broader: 'broader',
+      narrower: 'narrower',
+      related: 'see also',
+      confusable: 'not to be confused with',
+    },
+    alphabet: 'In alphabetical order',
+    inDomain: (domain) => `In the domain “${domain}”`,
+    columns: {
+      label: 'Languages shown',
+      both: 'both',
+    },
     sources: 'Sources',
-    permalink: 'Permalink',
-    copy: 'Copy',
-    copied: 'Link copied',
+    cite: 'Cite this entry',
+    citation: (term, updated, address) =>
+      `“${term}”, En regard: a bilingual glossary of customer relations, entry of ${updated}, ${address}`,
+    copy: {
+      link: 'Copy the link',
+      citation: 'Copy the citation',
+      pair: 'Copy both terms',
+    },
+    copied: {
+      link: 'Link copied',
+      citation: 'Citation copied',
+      pair: 'Terms copied',
+    },
     dates: (created, updated) =>
       created === updated
         ? `Entry created on ${created}.`

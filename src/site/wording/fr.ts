@@ -1,3 +1,4 @@
+import type { Language } from '../../glossary/language.ts';
 import type {
   DesignationStatus,
   Direction,
@@ -47,6 +48,10 @@ export const fr = {
     switchTo: 'English',
     switchLabel: 'Read this page in English',
   },
+  theme: {
+    toDark: 'Passer en couleurs sombres',
+    toLight: 'Passer en couleurs claires',
+  },
   footer: {
     nav: 'Autres pages',
     licence: 'Textes sous licence CC BY 4.0, code sous licence MIT.',
@@ -57,6 +62,7 @@ export const fr = {
     lead: (count: number) =>
       `${count} notions, chacune définie en français et en anglais, avec ses sigles, un exemple et ce qu’il ne faut pas confondre avec elle.`,
     try: 'Essayez :',
+    daily: 'Terme du jour',
     byLetter: 'Par ordre alphabétique',
     byDomain: 'Par domaine',
     toStart: 'Pour commencer',
@@ -65,7 +71,16 @@ export const fr = {
     title: 'Index A–Z',
     lead: (count: number) =>
       `Les ${count} termes du glossaire, dans l’ordre alphabétique français.`,
+    facingTitle: 'Index des termes anglais',
+    facingLead: (count: number) =>
+      `Les ${count} notions du glossaire sous leur nom anglais, dans l’ordre alphabétique anglais.`,
     letters: 'Lettres',
+    orders: 'Langue des termes',
+    order: { fr: 'Termes français', en: 'Termes anglais' } satisfies Record<Language, string>,
+    domain: 'Domaine',
+    allDomains: 'Tous les domaines',
+    keys: 'Au clavier, une lettre mène à sa section.',
+    shown: (count: number): string => (count === 1 ? '1 terme affiché' : '% termes affichés'),
     digits: '0–9',
     see: 'voir',
   },
@@ -74,6 +89,13 @@ export const fr = {
     lead: 'Le glossaire range chaque notion dans un domaine, et un seul.',
     count: (count: number) =>
       count === 0 ? 'aucun terme' : count === 1 ? '1 terme' : `${count} termes`,
+    mapAlt: (count: number) =>
+      `Carte des ${count} termes du domaine et de leurs liens ; la liste qui suit mène aux mêmes pages.`,
+    mapLegend: {
+      broader: 'du plus précis au plus large',
+      related: 'à lire ensemble',
+      confusable: 'à ne pas confondre',
+    },
     empty: 'Aucun terme pour l’instant.',
   },
   acronyms: {
@@ -166,14 +188,34 @@ export const fr = {
     body: 'Pour aller plus loin',
     table: 'Tableau',
     confusable: 'À ne pas confondre',
-    relations: 'Termes voisins',
-    broader: 'Terme générique',
-    narrower: 'Termes spécifiques',
-    related: 'Voir aussi',
+    relations: 'Autour de cette notion',
+    here: 'Cette entrée',
+    relation: {
+      broader: 'plus large',
+      narrower: 'plus précis',
+      related: 'voir aussi',
+      confusable: 'à ne pas confondre',
+    },
+    alphabet: 'Dans l’ordre alphabétique',
+    inDomain: (domain: string) => `Dans le domaine « ${domain} »`,
+    columns: {
+      label: 'Langues affichées',
+      both: 'les deux',
+    },
     sources: 'Sources',
-    permalink: 'Lien permanent',
-    copy: 'Copier',
-    copied: 'Lien copié',
+    cite: 'Citer cette entrée',
+    citation: (term: string, updated: string, address: string) =>
+      `« ${term} », En regard, glossaire bilingue de la relation client, entrée du ${updated}, ${address}`,
+    copy: {
+      link: 'Copier le lien',
+      citation: 'Copier la référence',
+      pair: 'Copier les deux termes',
+    },
+    copied: {
+      link: 'Lien copié',
+      citation: 'Référence copiée',
+      pair: 'Termes copiés',
+    },
     dates: (created: string, updated: string) =>
       created === updated
         ? `Entrée créée le ${created}.`
