@@ -1,0 +1,4 @@
+/** What every page needs, in one file. */
+import './remember-language.ts';
+import './search-box.ts';
+import './theme-choice.ts';
