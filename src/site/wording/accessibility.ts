@@ -7,7 +7,7 @@ const fr = {
     {
       heading: 'Le niveau visé',
       text: [
-        'Le site vise le niveau AA des règles WCAG 2.2. Pour le contraste du texte, il va jusqu’au niveau AAA : au moins 7 pour 1, en clair comme en sombre.',
+        'Le site vise le niveau AA des règles WCAG 2.2. Pour le contraste du texte, il va jusqu’au niveau AAA : au moins 7 pour 1, en clair comme en sombre.',
       ],
     },
     {

@@ -18,7 +18,7 @@ const fr = {
   ces: {
     alt: 'Deux échelles l’une sous l’autre. Version de 2010, de 1 à 5 : 1, très peu d’effort, est le mieux. CES 2.0, de 1 à 7 : 7, tout à fait d’accord que c’était facile, est le mieux.',
     caption: 'Deux échelles de sens contraire : un CES sans son échelle ne se lit pas',
-    first: '2010 : « Quel effort avez-vous dû fournir ? »',
+    first: '2010 : « Quel effort avez-vous dû fournir ? »',
     firstEnds: ['très peu', 'énormément'],
     second: 'CES 2.0 (2013) : « On m’a facilité la tâche. »',
     secondEnds: ['pas du tout d’accord', 'tout à fait d’accord'],

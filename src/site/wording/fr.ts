@@ -121,7 +121,7 @@ export const fr = {
     title: 'Sources',
     lead: 'Les normes, les textes de loi et les ouvrages que citent les entrées, et les entrées qui les citent.',
     method:
-      'Les définitions sont rédigées pour ce glossaire. Une source n’est citée que si l’entrée s’appuie sur elle ; les recommandations officielles (FranceTerme, OQLF) sont signalées à côté du terme qu’elles recommandent.',
+      'Les définitions sont rédigées pour ce glossaire. Une source n’est citée que si l’entrée s’appuie sur elle ; les recommandations officielles (FranceTerme, OQLF) sont signalées à côté du terme qu’elles recommandent.',
     citedBy: 'Citée par',
   },
   suggest: {
