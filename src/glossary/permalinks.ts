@@ -15,6 +15,7 @@ export const segments = {
   selections: { fr: 'selections', en: 'selections' },
   sources: { fr: 'sources', en: 'sources' },
   suggest: { fr: 'proposer', en: 'suggest' },
+  revise: { fr: 'reviser', en: 'revise' },
 } as const satisfies Record<string, Bilingual>;
 
 /** The pages of which each language has exactly one. */
@@ -29,6 +30,7 @@ export const singlePages = [
   'selections',
   'sources',
   'suggest',
+  'revise',
 ] as const satisfies readonly SinglePage[];
 
 /** @returns `/fr/` or `/en/`. All addresses here are from the site's root and end with a slash. */
@@ -189,8 +191,8 @@ function aliases(
   return found;
 }
 
-/** How the ledger names what stands on a shelf: `domain:metrics`. */
-function shelfTarget(shelf: Shelf, id: string): string {
+/** How the ledger, and the address of its revision cards, name what stands on a shelf: `domain:metrics`. */
+export function shelfTarget(shelf: Shelf, id: string): string {
   return `${shelf.slice(0, -1)}:${id}`;
 }
 
