@@ -28,6 +28,14 @@ export interface CardSet {
   cards: Card[];
 }
 
+/**
+ * @param set `lesson:<id>`, `selection:<id>` or `domain:<id>`.
+ * @returns the name of the file that holds its cards.
+ */
+export function cardFile(set: string): string {
+  return `${set.replace(':', '-')}.json`;
+}
+
 /** From what to what a card is asked. */
 export const ways = ['term-definition', 'definition-term', 'fr-en', 'en-fr'] as const;
 

@@ -1,4 +1,4 @@
-import { type CardSet, isWay, trackOf } from '../../glossary/cards.ts';
+import { cardFile, type CardSet, isWay, trackOf } from '../../glossary/cards.ts';
 import { isLanguage } from '../../glossary/language.ts';
 import { countBoxes, LAST_BOX } from '../../glossary/revision.ts';
 import { type Asked, readAsked, writeAsked } from './revision/address.ts';
@@ -40,9 +40,7 @@ class RevisionCards extends HTMLElement {
 
   async #show(): Promise<void> {
     const asked = readAsked(location.href);
-    const name = this.#sets
-      .find(({ dataset }) => dataset['set'] === asked.set)
-      ?.textContent?.trim();
+    const name = this.#find(asked.set)?.textContent?.trim();
     const inList = name === undefined;
     const { words } = this.#page;
     this.#asked = asked;
@@ -52,6 +50,7 @@ class RevisionCards extends HTMLElement {
     this.#say('notice', inList && asked.set !== undefined ? words.unknown : '');
     for (const part of ['lead', 'sets', 'forget-all']) this.#part(part).hidden = !inList;
     for (const part of ['crumb', 'deck', 'print', 'forget-set']) this.#part(part).hidden = inList;
+    this.#part('deck').dataset['loading'] = '';
     this.#part('sheet').replaceChildren();
     this.#askToForget(false);
     this.#say('forgotten', '');
@@ -61,15 +60,16 @@ class RevisionCards extends HTMLElement {
 
   async #open(asked: Asked, set: string): Promise<void> {
     const { base, language, words } = this.#page;
-    const cardSet = await load(`${base}data/cards/${set.replace(':', '-')}.json`);
+    const cardSet = await load(`${base}data/cards/${cardFile(set)}`);
     if (asked !== this.#asked) return;
     if (cardSet === undefined) {
-      this.#part('deck').hidden = true;
+      for (const part of ['deck', 'print']) this.#part(part).hidden = true;
       this.#say('notice', words.failed);
       return;
     }
     this.#deck = new Deck(this.#page, cardSet, asked.way);
     this.#deck.open();
+    delete this.#part('deck').dataset['loading'];
     this.#part('sheet').replaceChildren(
       ...sheetElements(cardSet.cards, asked.way, language, words),
     );
@@ -81,11 +81,10 @@ class RevisionCards extends HTMLElement {
     const { language, progress, words } = this.#page;
     const boxes = progress.boxes(trackOf(way, language));
     for (const link of this.#sets) {
-      const counts = countBoxes(boxes, link.dataset['ids']?.split(' ') ?? []);
+      const counts = countBoxes(boxes, idsOf(link));
       const known = counts[LAST_BOX - 1] ?? 0;
       const started = counts.slice(1, -1).reduce((sum, count) => sum + count, 0);
-      link.search = writeAsked({ set: link.dataset['set'], way });
-      link.pathname = location.pathname;
+      link.href = writeAsked({ set: link.dataset['set'], way });
       link.dataset['here'] = '';
       const got = link.parentElement?.querySelector('[data-got]');
       if (got) got.textContent = known + started > 0 ? fill(words.got, { known, started }) : '';
@@ -104,7 +103,7 @@ class RevisionCards extends HTMLElement {
   #onClick(event: MouseEvent): void {
     const target = (event.target as Element).closest<HTMLElement>('a, button');
     if (target?.dataset['here'] !== undefined) this.#follow(event, target as HTMLAnchorElement);
-    else this.#do(target?.dataset['part']);
+    else this.#do(target?.dataset['part'], event.detail > 1);
   }
 
   /** Links between sets and ways change the address without loading the page anew. */
@@ -115,9 +114,11 @@ class RevisionCards extends HTMLElement {
     this.#move();
   }
 
-  #do(action: string | undefined): void {
+  /** @param double whether it is a double click, whose second half must not judge the answer. */
+  #do(action: string | undefined, double: boolean): void {
     if (action === 'show') this.#deck?.reveal();
-    else if (action === 'missed' || action === 'knew') this.#deck?.answer(action === 'knew');
+    else if (action === 'missed' && !double) this.#deck?.answer(false);
+    else if (action === 'knew' && !double) this.#deck?.answer(true);
     else if (action === 'again') this.#deck?.again();
     else if (action === 'print') print();
     else if (action === 'forget') this.#askToForget(true);
@@ -133,23 +134,29 @@ class RevisionCards extends HTMLElement {
   }
 
   #forget(): void {
-    const { progress, words } = this.#page;
-    if (this.#asked.set === undefined) progress.forgetAll();
-    else if (this.#deck) progress.forget(this.#deck.track, this.#deck.ids);
+    const { progress, language, words } = this.#page;
+    const set = this.#find(this.#asked.set);
+    if (set === undefined) progress.forgetAll();
+    else progress.forget(trackOf(this.#asked.way, language), idsOf(set));
     this.#askToForget(false);
     this.#link();
     this.#deck?.open();
     this.#say('forgotten', words.forgotten);
   }
 
+  /** Keys act where the focus is on the cards, or on nothing in particular; never in a field. */
   #onKey(event: KeyboardEvent): void {
     const target = event.target as Element;
     const here = this.contains(target) || target.contains(this);
     const modified = event.ctrlKey || event.metaKey || event.altKey;
     if (!here || modified || event.repeat || event.defaultPrevented) return;
-    const own =
-      event.key === ' ' || event.key === 'Enter' ? 'a, button' : 'input, textarea, select';
-    if (target.closest(own) === null && this.#deck?.press(event)) event.preventDefault();
+    const turning = event.key === ' ' || event.key === 'Enter';
+    if (turning && target.closest('a, button') !== null) return;
+    if (this.#deck?.press(event)) event.preventDefault();
+  }
+
+  #find(set: string | undefined): HTMLAnchorElement | undefined {
+    return this.#sets.find(({ dataset }) => dataset['set'] === set);
   }
 
   get #sets(): HTMLAnchorElement[] {
@@ -165,6 +172,11 @@ class RevisionCards extends HTMLElement {
   #say(part: string, message: string): void {
     this.#part(part).textContent = message;
   }
+}
+
+/** @returns the concepts that a link's set holds. */
+function idsOf(link: HTMLAnchorElement): string[] {
+  return link.dataset['ids']?.split(' ') ?? [];
 }
 
 /** @returns the cards, or undefined where they cannot be had. */

@@ -23,8 +23,8 @@ export class Deck {
   readonly #page: Surroundings;
   readonly #set: CardSet;
   readonly #way: Way;
-  readonly track: string;
-  readonly ids: readonly string[];
+  readonly #track: string;
+  readonly #ids: readonly string[];
   #state: 'question' | 'answer' | 'end' = 'end';
   #session: Card[] = [];
   #at = 0;
@@ -34,13 +34,13 @@ export class Deck {
     this.#page = page;
     this.#set = set;
     this.#way = way;
-    this.track = trackOf(way, page.language);
-    this.ids = set.cards.map(({ id }) => id);
+    this.#track = trackOf(way, page.language);
+    this.#ids = set.cards.map(({ id }) => id);
   }
 
   /** Opens the deck: with a session, or with the news that there is nothing left to learn. */
   open(): void {
-    if (allKnown(this.#boxes, this.ids)) this.#end();
+    if (allKnown(this.#boxes, this.#ids)) this.#end();
     else this.#start();
   }
 
@@ -59,7 +59,7 @@ export class Deck {
   answer(known: boolean): void {
     const card = this.#session[this.#at];
     if (this.#state !== 'answer' || card === undefined) return;
-    this.#page.progress.answer(this.track, card.id, known);
+    this.#page.progress.answer(this.#track, card.id, known);
     if (!known) this.#missed.push(card);
     this.#at += 1;
     if (this.#at < this.#session.length) {
@@ -85,11 +85,11 @@ export class Deck {
   }
 
   get #boxes() {
-    return this.#page.progress.boxes(this.track);
+    return this.#page.progress.boxes(this.#track);
   }
 
   #start(): void {
-    const planned = planSession(this.#boxes, this.ids, Math.random);
+    const planned = planSession(this.#boxes, this.#ids, Math.random);
     const byId = new Map(this.#set.cards.map((card) => [card.id, card]));
     this.#session = planned.flatMap((id) => byId.get(id) ?? []);
     this.#at = 0;
@@ -122,7 +122,7 @@ export class Deck {
     part('show').hidden = state !== 'question';
     for (const name of ['answer', 'entry', 'missed', 'knew'])
       part(name).hidden = state !== 'answer';
-    const counts = countBoxes(this.#boxes, this.ids);
+    const counts = countBoxes(this.#boxes, this.#ids);
     for (const [index, count] of [...part('boxes').querySelectorAll('strong')].entries()) {
       count.textContent = String(counts[index]);
     }
@@ -130,7 +130,7 @@ export class Deck {
 
   #end(): void {
     const { part, words, language } = this.#page;
-    const finished = allKnown(this.#boxes, this.ids);
+    const finished = allKnown(this.#boxes, this.#ids);
     const count = this.#session.length;
     part('end-heading').textContent = finished ? words.known : words.ended;
     part('score').hidden = count === 0;

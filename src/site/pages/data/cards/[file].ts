@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { cardFile } from '../../../../glossary/cards.ts';
 import { shelfTarget } from '../../../../glossary/permalinks.ts';
 import { loadCardSets } from '../../../cards.ts';
 
 export const getStaticPaths = (async () =>
   (await loadCardSets()).map((cardSet) => ({
-    params: { set: shelfTarget(cardSet.shelf, cardSet.id).replace(':', '-') },
+    params: { file: cardFile(shelfTarget(cardSet.shelf, cardSet.id)) },
     props: { cardSet },
   }))) satisfies GetStaticPaths;
 
