@@ -19,7 +19,7 @@ export class BodySyntaxError extends Error {
  * @throws BodySyntaxError where it is not MDX: an unclosed tag, a stray brace.
  */
 export function parseBody(mdx: string, firstLine: number): Body {
-  const body: Body = { components: [], links: [], texts: [], loose: [] };
+  const body: Body = { components: [], links: [], definitions: [], texts: [], loose: [] };
   const visit = (node: MdastNode, block: Language | undefined): void => {
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
     let inside = block;
@@ -27,7 +27,9 @@ export function parseBody(mdx: string, firstLine: number): Body {
       body.components.push({ name: node.name ?? '', line });
       for (const attribute of node.attributes) {
         if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'of') continue;
-        if (typeof attribute.value === 'string') body.links.push({ id: attribute.value, line });
+        if (typeof attribute.value !== 'string') continue;
+        body.links.push({ id: attribute.value, line });
+        if (node.name === 'Definition') body.definitions.push(attribute.value);
       }
       inside ??= languages.find((language) => languageBlocks[language] === node.name);
     } else if (node.type === 'link') {

@@ -27,6 +27,8 @@ export type FigureName = (typeof figureNames)[number];
 export interface Body {
   components: { name: string; line: number }[];
   links: { id: string; line: number }[];
+  /** The concepts whose definitions stand in a lesson, in its order. */
+  definitions: string[];
   /** The words, stretch by stretch between tags. */
   texts: { text: string; language: Language; line: number }[];
   /** Lines of text, imports or expressions that stand outside the language blocks. */
@@ -34,4 +36,4 @@ export interface Body {
 }
 
 /** The body of an entry that has none. */
-export const noBody: Body = { components: [], links: [], texts: [], loose: [] };
+export const noBody: Body = { components: [], links: [], definitions: [], texts: [], loose: [] };

@@ -16,6 +16,7 @@ export const segments = {
   selections: { fr: 'selections', en: 'selections' },
   sources: { fr: 'sources', en: 'sources' },
   suggest: { fr: 'proposer', en: 'suggest' },
+  revise: { fr: 'reviser', en: 'revise' },
   accessibility: { fr: 'accessibilite', en: 'accessibility' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -32,6 +33,7 @@ export const singlePages = [
   'selections',
   'sources',
   'suggest',
+  'revise',
   'accessibility',
 ] as const satisfies readonly SinglePage[];
 
@@ -193,8 +195,8 @@ function aliases(
   return found;
 }
 
-/** How the ledger names what stands on a shelf: `domain:metrics`. */
-function shelfTarget(shelf: Shelf, id: string): string {
+/** How the ledger, and the address of its revision cards, name what stands on a shelf: `domain:metrics`. */
+export function shelfTarget(shelf: Shelf, id: string): string {
   return `${shelf.slice(0, -1)}:${id}`;
 }
 

@@ -25,6 +25,8 @@ export const kinds: Record<string, string> = {
   'selection, English': '/en/selections/ten-definitions-to-know/',
   'sources, French': '/fr/sources/',
   'sources, English': '/en/sources/',
+  'cards, French': '/fr/reviser/',
+  'a card, English': '/en/revise/?set=domain:metrics&way=definition-term',
   'suggestion, French': '/fr/proposer/',
   'suggestion, English': '/en/suggest/?q=ticket',
   'accessibility, French': '/fr/accessibilite/',
