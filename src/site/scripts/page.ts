@@ -1,4 +1,5 @@
 /** What every page needs, in one file. */
 import './remember-language.ts';
 import './search-box.ts';
+import './term-previews.ts';
 import './theme-choice.ts';

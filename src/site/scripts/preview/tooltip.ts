@@ -1,0 +1,106 @@
+import type { Preview } from '../../../glossary/formats/concept-to-preview.ts';
+import { facing, isLanguage, type Language } from '../../../glossary/language.ts';
+import { linkTo } from '../search/base.ts';
+
+const MARGIN = 8;
+const GAP = 4;
+
+/** The one preview of a page, and the link that it belongs to while it shows. */
+export class Tooltip {
+  readonly #known = new Map<string, Promise<Preview>>();
+  readonly #language: Language;
+  #box: HTMLElement | undefined;
+  /** The link whose preview is shown or on its way. */
+  link: HTMLAnchorElement | undefined;
+
+  constructor() {
+    const { lang } = document.documentElement;
+    this.#language = isLanguage(lang) ? lang : 'fr';
+  }
+
+  contains(target: EventTarget | null): boolean {
+    return target instanceof Node && this.#box?.contains(target) === true;
+  }
+
+  /**
+   * Shows the preview of a link; where it cannot be loaded, nothing: the link still works.
+   * @param x where the pointer is, in CSS pixels from the left; the link's start without it.
+   */
+  async show(link: HTMLAnchorElement, x?: number): Promise<void> {
+    this.hide();
+    this.link = link;
+    const preview = await this.#load(link.dataset['id'] ?? '').catch(() => undefined);
+    if (this.link !== link || preview === undefined) return;
+    const box = this.#makeBox();
+    box.replaceChildren(...this.#lines(preview));
+    box.showPopover();
+    this.#place(box, link, x);
+    link.setAttribute('aria-describedby', box.id);
+  }
+
+  hide(): void {
+    this.link?.removeAttribute('aria-describedby');
+    this.link = undefined;
+    if (this.#box?.matches(':popover-open')) this.#box.hidePopover();
+  }
+
+  #load(id: string): Promise<Preview> {
+    let loading = this.#known.get(id);
+    if (loading === undefined) {
+      loading = fetch(linkTo(`/data/concepts/${id}.json`)).then((response) => {
+        if (!response.ok) throw new Error(`${response.status}`);
+        return response.json() as Promise<Preview>;
+      });
+      this.#known.set(id, loading);
+      loading.catch(() => this.#known.delete(id));
+    }
+    return loading;
+  }
+
+  #makeBox(): HTMLElement {
+    if (this.#box === undefined) {
+      this.#box = document.createElement('div');
+      this.#box.id = 'term-preview';
+      this.#box.className = 'preview';
+      this.#box.role = 'tooltip';
+      this.#box.popover = 'manual';
+      document.body.append(this.#box);
+    }
+    return this.#box;
+  }
+
+  #lines(preview: Preview): HTMLElement[] {
+    const own = preview[this.#language];
+    const other = facing(this.#language);
+    const named = (half: Preview['fr']) =>
+      half.acronym === undefined ? half.term : `${half.term} (${half.acronym})`;
+    return [
+      line('preview-term', named(own)),
+      line('preview-equivalent', named(preview[other]), other),
+      line('preview-definition', own.definition),
+      line('preview-domain', own.domain),
+    ];
+  }
+
+  /** Below the line of the link that the pointer is on, or above where there is no room. */
+  #place(box: HTMLElement, link: HTMLAnchorElement, x: number | undefined): void {
+    const lines = [...link.getClientRects()];
+    const under = lines.find(({ left, right }) => x !== undefined && x >= left && x <= right);
+    const at = under ?? lines[0] ?? link.getBoundingClientRect();
+    const { width, height } = box.getBoundingClientRect();
+    const { clientWidth, clientHeight } = document.documentElement;
+    const left = Math.min(x === undefined ? at.left : x - MARGIN * 3, clientWidth - width - MARGIN);
+    const below = at.bottom + GAP;
+    const fits = below + height <= clientHeight - MARGIN;
+    box.style.left = `${Math.max(MARGIN, left)}px`;
+    box.style.top = `${fits ? below : Math.max(MARGIN, at.top - GAP - height)}px`;
+  }
+}
+
+function line(className: string, text: string, lang?: Language): HTMLElement {
+  const made = document.createElement('p');
+  made.className = className;
+  made.textContent = text;
+  if (lang !== undefined) made.lang = lang;
+  return made;
+}
