@@ -1,6 +1,7 @@
 /** `npm run permalinks`: adds the addresses that the site answers now to the ledger; never removes one. */
 import { writeFile } from 'node:fs/promises';
-import { currentAddresses, printLedger } from '../glossary/permalinks.ts';
+import { currentAddresses } from '../glossary/published.ts';
+import { printLedger } from '../glossary/ledger.ts';
 import { describeProblem } from '../glossary/problem.ts';
 import { checkProject } from './content.ts';
 

@@ -1,7 +1,7 @@
-import { parse, stringify } from 'yaml';
 import type { Concept, Domain } from './concept.ts';
 import type { Glossary } from './glossary.ts';
-import { type Bilingual, type Language, languages } from './language.ts';
+import type { Bilingual, Language } from './language.ts';
+import type { Ledger } from './ledger.ts';
 import { slugify } from './text.ts';
 
 /** The address of each kind of page below `/<language>/`, in that language. */
@@ -16,6 +16,7 @@ export const segments = {
   selections: { fr: 'selections', en: 'selections' },
   sources: { fr: 'sources', en: 'sources' },
   suggest: { fr: 'proposer', en: 'suggest' },
+  compare: { fr: 'comparer', en: 'compare' },
   revise: { fr: 'reviser', en: 'revise' },
   accessibility: { fr: 'accessibilite', en: 'accessibility' },
 } as const satisfies Record<string, Bilingual>;
@@ -33,6 +34,7 @@ export const singlePages = [
   'selections',
   'sources',
   'suggest',
+  'compare',
   'revise',
   'accessibility',
 ] as const satisfies readonly SinglePage[];
@@ -94,34 +96,6 @@ export function domainAddress({ fr, en }: Domain, language: Language): string {
 /** The address to cite: it names the concept in no language and never changes. */
 export function idAddress(id: string): string {
   return `/id/${id}/`;
-}
-
-/**
- * Every address ever published, with what it must go on leading to: concept ids, `domain:<id>`,
- * `lesson:<id>`, `selection:<id>`, or `page` for a page that is there for its own sake.
- */
-export type Ledger = ReadonlyMap<string, readonly string[]>;
-
-/** Reads `content/permalinks.yaml`. */
-export function parseLedger(text: string): Ledger {
-  const data: unknown = parse(text) ?? {};
-  return new Map(
-    Object.entries(data as Record<string, string | string[]>).map(([address, targets]) => [
-      address,
-      [targets].flat(),
-    ]),
-  );
-}
-
-/** Writes `content/permalinks.yaml`, an address a line, sorted. */
-export function printLedger(ledger: Ledger): string {
-  const entries = [...ledger].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return stringify(
-    Object.fromEntries(
-      entries.map(([address, targets]) => [address, targets.length === 1 ? targets[0] : targets]),
-    ),
-    { flowCollectionPadding: false, collectionStyle: 'any', lineWidth: 0 },
-  );
 }
 
 /** What answers at an address of a term. */
@@ -218,65 +192,4 @@ export function planShelf(
     ...former,
     ...items.map(({ id, name }) => [slugify(name[language]), id] as const),
   ]);
-}
-
-/** @returns every address that the glossary answers now, as the ledger would record it. */
-export function currentAddresses(glossary: Glossary, ledger: Ledger): Ledger {
-  const addresses = new Map<string, string[]>([['/', ['page']]]);
-  for (const language of languages) {
-    addresses.set(homeAddress(language), ['page']);
-    for (const page of singlePages) addresses.set(pageAddress(page, language), ['page']);
-    for (const [slug, page] of planTerms(glossary, ledger, language)) {
-      const concepts = page.kind === 'choice' ? page.concepts : [page.concept];
-      addresses.set(
-        `/${language}/${segments.terms[language]}/${slug}/`,
-        concepts.map(({ id }) => id),
-      );
-    }
-    for (const shelf of shelves) {
-      for (const [slug, id] of planShelf(glossary, ledger, shelf, language)) {
-        addresses.set(`/${language}/${segments[shelf][language]}/${slug}/`, [
-          shelfTarget(shelf, id),
-        ]);
-      }
-    }
-  }
-  for (const { id } of glossary.all) addresses.set(idAddress(id), [id]);
-  return addresses;
-}
-
-/** A published address that no longer leads where it led. */
-export interface LostAddress {
-  address: string;
-  /** What it must lead to. */
-  target: string;
-  wrong: string;
-  right: string;
-}
-
-/** @returns the addresses of the ledger that the glossary no longer answers as it promised. */
-export function lostAddresses(glossary: Glossary, ledger: Ledger): LostAddress[] {
-  const current = currentAddresses(glossary, ledger);
-  return [...ledger].flatMap(([address, targets]) => {
-    const now = current.get(address) ?? [];
-    return targets
-      .filter((target) => !now.includes(target))
-      .map((target) => {
-        const concept = glossary.get(target);
-        if (concept === undefined) {
-          return {
-            address,
-            target,
-            wrong: `no longer leads to “${target}”, which does not exist`,
-            right: `bring it back, or keep its file with “status: withdrawn” and “replacedBy”`,
-          };
-        }
-        return {
-          address,
-          target,
-          wrong: `no longer leads to “${target}” but to ${now.map((id) => `“${id}”`).join(', ')}`,
-          right: `give one of them another preferred term: a published address keeps its concept`,
-        };
-      });
-  });
 }

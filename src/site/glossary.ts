@@ -5,7 +5,8 @@ import { noBody } from '../glossary/components.ts';
 import { today } from '../glossary/checks/dates.ts';
 import { judge, structural } from '../glossary/checks/judge.ts';
 import { Glossary } from '../glossary/glossary.ts';
-import { type Ledger, lostAddresses, parseLedger } from '../glossary/permalinks.ts';
+import { type Ledger, parseLedger } from '../glossary/ledger.ts';
+import { lostAddresses } from '../glossary/published.ts';
 import { describeProblem } from '../glossary/problem.ts';
 
 /** The glossary as the pages know it. */

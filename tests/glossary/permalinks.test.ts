@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  currentAddresses,
-  lostAddresses,
-  parseLedger,
-  planShelf,
-  planTerms,
-  printLedger,
-  termAddress,
-} from '../../src/glossary/permalinks.ts';
+import { currentAddresses, lostAddresses } from '../../src/glossary/published.ts';
+import { parseLedger, printLedger } from '../../src/glossary/ledger.ts';
+import { planShelf, planTerms, termAddress } from '../../src/glossary/permalinks.ts';
 import { concept, glossaryOf } from './sample.ts';
 
 const none = new Map<string, string[]>();

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Language, languages } from '../../src/glossary/language.ts';
 import { typeset } from '../../src/glossary/text.ts';
 import { accessibilityWording } from '../../src/site/wording/accessibility.ts';
+import { cardWording } from '../../src/site/wording/cards.ts';
+import { compareWording } from '../../src/site/wording/compare.ts';
 import { figureWording } from '../../src/site/wording/figures.ts';
 import { wording } from '../../src/site/wording/index.ts';
 import { loadWords } from '../../src/site/wording/search/words.ts';
@@ -27,6 +29,8 @@ describe.each(languages)('the words of the pages, %s', (language: Language) => {
       wording[language],
       figureWording[language],
       accessibilityWording[language],
+      cardWording[language],
+      compareWording[language],
       await loadWords(language),
     ]).map((sentence) => sentence.trim());
     expect(all.length).toBeGreaterThan(150);

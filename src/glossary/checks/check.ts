@@ -1,6 +1,7 @@
 import { Glossary } from '../glossary.ts';
 import type { Problem } from '../problem.ts';
-import { type Ledger, lostAddresses, parseLedger } from '../permalinks.ts';
+import { type Ledger, parseLedger } from '../ledger.ts';
+import { lostAddresses } from '../published.ts';
 import type { ContentFile, Reading } from '../read.ts';
 import { readConcept, readDomains, readLesson, readSelection } from '../source.ts';
 import { fileId } from './identity.ts';

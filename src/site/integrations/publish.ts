@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
-import { parseLedger } from '../../glossary/permalinks.ts';
+import { parseLedger } from '../../glossary/ledger.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /**

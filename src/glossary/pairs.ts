@@ -1,0 +1,44 @@
+import type { Concept } from './concept.ts';
+import type { Glossary } from './glossary.ts';
+import type { Bilingual, Language } from './language.ts';
+import type { Ledger } from './ledger.ts';
+import { pageAddress } from './permalinks.ts';
+
+/** Two concepts that are set side by side, by id; a pair has one order. */
+export interface Pair {
+  concepts: readonly [Concept, Concept];
+  /** What sets them apart; absent where they are no longer said to be confused. */
+  difference: Bilingual | undefined;
+}
+
+/** @returns every confusable pair of published concepts, once. */
+export function confusablePairs(glossary: Glossary): Pair[] {
+  return glossary.concepts.flatMap((concept) =>
+    glossary
+      .relations(concept)
+      .confusable.filter(({ concept: other }) => concept.id < other.id)
+      .map(({ concept: other, difference }) => ({ concepts: [concept, other], difference })),
+  );
+}
+
+/**
+ * @returns the address that compares two concepts, whichever comes first. It is made of their ids,
+ * so that it outlives their names.
+ */
+export function pairAddress(one: Concept, other: Concept, language: Language): string {
+  const [first, second] = [one.id, other.id].toSorted();
+  return `${pageAddress('compare', language)}${first}/${second}/`;
+}
+
+/** @returns every pair that has a page: the confusable ones, and those that once were. */
+export function planPairs(glossary: Glossary, ledger: Ledger, language: Language): Pair[] {
+  const pairs = confusablePairs(glossary);
+  const planned = new Set(pairs.map(({ concepts }) => pairAddress(...concepts, language)));
+  const prefix = pageAddress('compare', language);
+  for (const [address, ids] of ledger) {
+    if (!address.startsWith(prefix) || planned.has(address)) continue;
+    const [first, second] = ids.map((id) => glossary.get(id));
+    if (first && second) pairs.push({ concepts: [first, second], difference: undefined });
+  }
+  return pairs;
+}
