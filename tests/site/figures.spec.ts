@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { figureNames } from '../../src/glossary/components.ts';
-import { languages } from '../../src/glossary/language.ts';
+import { facing, type Language, languages } from '../../src/glossary/language.ts';
 import { measureFigures } from './figures.ts';
 import { expect, test } from './test.ts';
 
@@ -12,42 +12,53 @@ const entries = readdirSync(folder).map((file) => ({
   ),
 }));
 
-/** For each figure, one entry that draws it. */
-const drawnIn = new Map(
-  figureNames.map((name) => [name, entries.find(({ figures }) => figures.includes(name))]),
-);
-const visited = [...new Set(drawnIn.values())].flatMap((entry) => entry ?? []);
-
-test('every figure is drawn in an entry', () => {
-  expect(figureNames.filter((name) => drawnIn.get(name) === undefined)).toEqual([]);
+/** One entry for each figure, and where the figure stands in it. */
+const drawn = figureNames.map((name) => {
+  const entry = entries.find(({ figures }) => figures.includes(name));
+  return { name, id: entry?.id ?? '', place: entry?.figures.indexOf(name) ?? 0 };
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} colours`, () => {
-    test.use({ colorScheme, viewport: { width: 320, height: 800 } });
+test('every figure is drawn in an entry', () => {
+  expect(drawn.filter(({ id }) => id === '')).toEqual([]);
+});
 
-    test('every figure can be read on a small screen, in either language', async ({ page }) => {
-      const addresses = await (await page.request.get('/data/concepts.json')).json();
-      for (const { id, figures } of visited) {
-        const said: Record<string, string[]> = {};
-        for (const language of languages) {
-          await page.goto(addresses[id][language]);
-          const measures = await page.evaluate(measureFigures);
-          const at = `${id}, ${language}`;
-          expect(measures.length, at).toBe(figures.length);
-          for (const [index, { label, caption, faults, ...rest }] of measures.entries()) {
-            const figure = `${figures[index]} in ${at}`;
-            expect.soft(faults, figure).toEqual([]);
-            expect.soft(rest.language, figure).toBe(language);
-            expect.soft(label, figure).not.toBe('');
-            expect.soft(caption, figure).not.toBe('');
-          }
-          said[language] = measures.flatMap(({ label, caption }) => [label, caption]);
-        }
-        for (const [index, words] of (said['fr'] ?? []).entries()) {
-          expect.soft(said['en']?.[index], `${id} says the same words in both`).not.toBe(words);
+/** Replaces the figures of the document by those of other pages. */
+function gatherFigures(pages: { html: string; place: number }[]): void {
+  const figures = pages.map(({ html, place }) => {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    return page.querySelectorAll('.figures .figure')[place] ?? 'There is no figure here.';
+  });
+  document.querySelector('.figures')?.replaceChildren(...figures);
+}
+
+for (const language of languages) {
+  test(`every figure speaks and can be read on a small screen, ${language}`, async ({ page }) => {
+    const addresses = await (await page.request.get('/data/concepts.json')).json();
+    const read = async (id: string, one: Language) =>
+      (await page.request.get(addresses[id][one])).text();
+    const pages = await Promise.all(
+      drawn.map(async ({ id, place }) => ({
+        place,
+        html: await read(id, language),
+        facing: await read(id, facing(language)),
+      })),
+    );
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(addresses['nps'][language]);
+    await page.evaluate(gatherFigures, pages);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const measures = await page.evaluate(measureFigures);
+      expect(measures.length).toBe(drawn.length);
+      for (const [index, { label, caption, faults }] of measures.entries()) {
+        const figure = `${drawn[index]?.name}, ${colorScheme}`;
+        expect.soft(faults, figure).toEqual([]);
+        for (const words of [label, caption]) {
+          expect.soft(words, figure).not.toBe('');
+          const inBoth = pages[index]?.facing.includes(words);
+          expect.soft(inBoth, `${figure}: in both languages “${words}”`).toBe(false);
         }
       }
-    });
+    }
   });
 }

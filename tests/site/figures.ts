@@ -1,6 +1,5 @@
 /** What is measured of a figure as it is displayed; runs in the page. */
 export interface FigureMeasures {
-  language: string | null | undefined;
   label: string;
   caption: string;
   /** The texts that are too small, stick out, run into another or stand out too little. */
@@ -56,10 +55,10 @@ export function measureFigures(): FigureMeasures[] {
       const size = Number.parseFloat(getComputedStyle(text).fontSize) * zoom;
       if (size < 11) say(`is only ${size.toFixed(1)} pixels high`);
       if (
-        place.left < box.left - 0.5 ||
-        place.right > box.right + 0.5 ||
-        place.top < box.top - 0.5 ||
-        place.bottom > box.bottom + 0.5
+        place.left < box.left - 1 ||
+        place.right > box.right + 1 ||
+        place.top < box.top - 1 ||
+        place.bottom > box.bottom + 1
       ) {
         say('sticks out of the figure');
       }
@@ -71,7 +70,7 @@ export function measureFigures(): FigureMeasures[] {
       }
       const under = shapesUnder(text, shapes);
       const nearest = under.at(-1)?.getBoundingClientRect();
-      if (nearest && (place.left < nearest.left - 0.5 || place.right > nearest.right + 0.5)) {
+      if (nearest && (place.left < nearest.left - 1 || place.right > nearest.right + 1)) {
         say('is wider than its box');
       }
       paint(page);
@@ -91,7 +90,6 @@ export function measureFigures(): FigureMeasures[] {
   return [...document.querySelectorAll('figure.figure')].map((figure) => {
     const svg = figure.querySelector<SVGSVGElement>('svg[role="img"]');
     return {
-      language: figure.closest<HTMLElement>('[lang]')?.lang,
       label: svg?.getAttribute('aria-label') ?? '',
       caption: figure.querySelector('figcaption')?.textContent.trim() ?? '',
       faults: svg ? faultsOf(svg) : ['there is no drawing'],

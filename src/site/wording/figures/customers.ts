@@ -129,7 +129,7 @@ const fr = {
   },
   loops: {
     alt: 'Deux boucles partent des clients et y reviennent. La courte, dans la journée : une note de 3 arrive au chef d’agence, qui appelle le client. La longue, en deux mois : trente et un commentaires arrivent au siège, qui fait poser une boîte à clés et l’annonce à leurs auteurs.',
-    caption: 'La boucle courte répond à une personne, la longue supprime la cause',
+    caption: 'Un reproche, deux boucles : l’une apaise un client, l’autre supprime la cause',
     customer: 'Clients',
     loops: [
       {
@@ -216,7 +216,7 @@ const en: CustomerFigures = {
   },
   loops: {
     alt: 'Two loops start from customers and come back to them. The inner one, within a day: a score of 3 reaches the branch manager, who rings the customer. The outer one, over two months: thirty-one comments reach head office, which fits a key box and tells those who commented.',
-    caption: 'The inner loop answers one person; the outer loop removes the cause',
+    caption: 'One grievance, two loops: one puts things right with a customer, the other mends the cause',
     customer: 'Customers',
     loops: [
       {
