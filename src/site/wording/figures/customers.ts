@@ -216,7 +216,8 @@ const en: CustomerFigures = {
   },
   loops: {
     alt: 'Two loops start from customers and come back to them. The inner one, within a day: a score of 3 reaches the branch manager, who rings the customer. The outer one, over two months: thirty-one comments reach head office, which fits a key box and tells those who commented.',
-    caption: 'One grievance, two loops: one puts things right with a customer, the other mends the cause',
+    caption:
+      'One grievance, two loops: one puts things right with a customer, the other mends the cause',
     customer: 'Customers',
     loops: [
       {
