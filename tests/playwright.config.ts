@@ -6,6 +6,7 @@ const executablePath = process.env['CHROMIUM_PATH'];
 
 export default defineConfig({
   testDir: './site',
+  testMatch: '**/*.spec.ts',
   outputDir: '../node_modules/.cache/en-regard/playwright',
   fullyParallel: true,
   forbidOnly: true,

@@ -8,14 +8,34 @@ export const languageBlocks: Record<Language, 'French' | 'English'> = {
 
 /** Figures that an entry's body may draw; the site has one component for each. */
 export const figureNames = [
-  'CesScales',
   'CallFlow',
+  'CallOutcomes',
+  'CesScales',
+  'ChannelLinks',
   'CohortCurve',
   'CsatScale',
+  'CsatSpread',
   'CustomerValueChart',
+  'EscalationPaths',
+  'FeedbackLoops',
+  'HandlingTime',
   'IvrTree',
+  'JourneyMap',
+  'LifeCycle',
+  'NpsSameScore',
   'NpsScale',
+  'NumberPrices',
+  'OccupancyDay',
+  'OptInOptOut',
   'RfmGrid',
+  'SalesFunnel',
+  'SalesPipeline',
+  'ServiceLevelRules',
+  'ShareOfWallet',
+  'StaffingCurve',
+  'TicketBacklog',
+  'TicketClock',
+  'WaitingTimes',
 ] as const;
 
 /** What a lesson may use beside the figures: a concept’s definition, marked as such. */
