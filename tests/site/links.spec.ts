@@ -10,11 +10,27 @@ function fileAt(address: string): string | undefined {
   return [path, join(path, 'index.html')].find((file) => existsSync(file) && /\.\w+$/.test(file));
 }
 
-test('no link, script, style, font or anchor of the built site is dead', () => {
+/** The site's own origin, as its absolute addresses have it. */
+const [, origin = ''] = /rel="canonical" href="(.*?)\/fr\/"/.exec(read('dist/fr/index.html')) ?? [];
+
+/** @returns the page's links within the site: of elements, of its metadata and of its JSON-LD. */
+function linksOf(html: string): string[] {
+  const values = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, value = '']) => value);
+  const attributes = values(/\s(?:href|src|action|poster)="([^"]*)"/g);
+  const candidates = values(/\ssrcset="([^"]*)"/g).flatMap((set) => set.split(','));
+  const files = candidates.map((candidate) => candidate.trim().replace(/\s.*$/s, ''));
+  const absolute = html.split(`"${origin}/`).slice(1);
+  return [
+    ...[...attributes, ...files].filter((link) => !URL.canParse(link)),
+    ...absolute.map((rest) => `/${rest.slice(0, rest.indexOf('"'))}`),
+  ];
+}
+
+test('no link, script, style, font, image or anchor of the built site is dead', () => {
   const dead = new Set<string>();
+  expect(URL.canParse(origin)).toBe(true);
   for (const page of pages) {
-    for (const [, link = ''] of read(page).matchAll(/\s(?:href|src|action)="([^"]*)"/g)) {
-      if (URL.canParse(link)) continue;
+    for (const link of linksOf(read(page))) {
       const [address = '', anchor] = link.split('#');
       const file = address === '' ? page : fileAt(address.replace(/\?.*$/, ''));
       const missing = file === undefined || (anchor && !read(file).includes(` id="${anchor}"`));

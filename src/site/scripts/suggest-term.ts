@@ -1,16 +1,15 @@
 /** The suggestion form: filled in from the address, and copied where nothing can be sent. */
 class SuggestTerm extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
     const copy = this.querySelector<HTMLButtonElement>('[data-copy]');
-    if (!form || !copy) return;
+    if (!copy) return;
     const asked = new URL(location.href).searchParams.get('q');
     const [term] = this.#fields;
     if (asked && term) term.value = asked;
     copy.hidden = !('clipboard' in navigator);
     copy.addEventListener('click', () => void this.#copy());
-    form.addEventListener('submit', (event) => {
-      if (!form.hasAttribute('action') || !this.#isComplete()) event.preventDefault();
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      if (!this.#isComplete()) event.preventDefault();
     });
   }
 

@@ -16,7 +16,7 @@ import { type Answered, succeeds } from './measures.ts';
 import { bundle, emptyFolder, indexPlainPages, writeDocuments } from './prepare.ts';
 import { isHeldOut, type LabelledQuery, loadQueries } from './queries.ts';
 import { type Run, report, summary } from './report.ts';
-import { BenchServer } from './server.ts';
+import { BenchServer } from '../server.ts';
 import { type System, systems } from './systems.ts';
 
 const PAGES = 'dist';

@@ -8,7 +8,7 @@ import { Project } from '../../cli/project.ts';
 import { findBrowser } from '../../find-browser.ts';
 import { generateContent } from './generate.ts';
 import { describeKeystrokes, measureKeystrokes, unthrottled } from './keystrokes.ts';
-import { BenchServer } from './server.ts';
+import { BenchServer } from '../server.ts';
 
 const COUNT = Number(process.argv[2] ?? 10_000);
 const ASKED = 30;

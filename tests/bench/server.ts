@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { host } from '../../../src/cli/port.ts';
+import { host } from '../../src/cli/port.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -10,10 +10,18 @@ const types: Record<string, string> = {
   '.json': 'application/json',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
+  '.png': 'image/png',
   '.woff2': 'font/woff2',
 };
 
-const compressible = new Set(['.html', '.js', '.json', '.css', '.svg']);
+const compressible = new Set(['.html', '.js', '.json', '.css', '.svg', '.xml']);
+
+/** What is built under a name that changes with its content is kept for ever. */
+function cacheControl(path: string): string {
+  if (path.includes('/_astro/')) return 'public, max-age=31536000, immutable';
+  return path.endsWith('/') ? 'public, max-age=0, must-revalidate' : 'public, max-age=86400';
+}
 
 /** Serves folders on this machine, compressed as a host would, and counts what it sends. */
 export class BenchServer {
@@ -42,6 +50,7 @@ export class BenchServer {
       this.sent += body.length;
       response
         .writeHead(200, {
+          'cache-control': cacheControl(path),
           'content-type': types[extension] ?? 'application/octet-stream',
           ...(compressible.has(extension) ? { 'content-encoding': 'gzip' } : {}),
         })
