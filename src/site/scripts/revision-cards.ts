@@ -151,7 +151,8 @@ class RevisionCards extends HTMLElement {
     const here = this.contains(target) || target.contains(this);
     const modified = event.ctrlKey || event.metaKey || event.altKey;
     if (!here || modified || event.repeat || event.defaultPrevented) return;
-    if (/^\d$/.test(event.key) && !shortcuts.on) return;
+    const digit = /^\d$/.test(event.key) || event.code.startsWith('Digit');
+    if (digit && !shortcuts.on) return;
     const turning = event.key === ' ' || event.key === 'Enter';
     if (turning && target.closest('a, button') !== null) return;
     if (this.#deck?.press(event)) event.preventDefault();
