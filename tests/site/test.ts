@@ -10,7 +10,10 @@ export const test = base.extend<{ quiet: undefined }>({
         const own404 = message.text().includes('404') && message.location().url === page.url();
         if (!own404) complaints.push(`${message.type()}: ${message.text()}`);
       });
-      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('pageerror', ({ message }) => {
+        // A browser that is too busy for a view transition leaves it out, and says so here.
+        if (!message.startsWith('Transition was ')) complaints.push(message);
+      });
       page.on('request', (request) => {
         if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) {
           complaints.push(`asked for ${request.url()}`);
