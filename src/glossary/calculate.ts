@@ -1,18 +1,26 @@
-import { type Expression, evaluate, variablesOf } from './formula.ts';
+import { type Expression, evaluate } from './formula.ts';
 import type { Language } from './language.ts';
 import { parseNumber } from './number.ts';
-import type { Direction, Unit } from './vocabulary.ts';
+import type { Unit } from './vocabulary.ts';
 
-/** A formula as it is calculated with: a concept's `formula`, its expression parsed. */
+/** What a variable's number may be. */
+export interface Limits {
+  unit: Unit;
+  minimum?: number | undefined;
+  maximum?: number | undefined;
+}
+
+/** A formula made ready to calculate with: what follows from it is worked out beforehand. */
 export interface Measure {
   expression: Expression;
-  unit: Unit;
   decimals: number;
   minimum?: number | undefined;
   maximum?: number | undefined;
-  better: Direction;
-  /** The unit of each variable. */
-  variables: Readonly<Record<string, Unit>>;
+  variables: Readonly<Record<string, Limits>>;
+  /** What the formula divides by, and the variables in it. */
+  divisors: readonly { expression: Expression; names: readonly string[] }[];
+  /** What may not exceed the maximum either: the groups that the formula subtracts, added up. */
+  together?: Expression | undefined;
 }
 
 /** Why a field's number cannot be used. */
@@ -20,7 +28,7 @@ export type Fault =
   'empty' | 'notNumber' | 'tooBig' | 'otherUnit' | 'negative' | 'offScale' | 'zero' | 'zeroTotal';
 
 /** Why numbers, each right in itself, do not go together. */
-export type Impossible = 'above' | 'below' | 'share' | 'subtraction' | 'parts' | 'uncountable';
+export type Impossible = 'above' | 'below' | 'parts' | 'uncountable';
 
 export interface Calculation {
   /** The numbers that can be used, by variable. */
@@ -28,7 +36,7 @@ export interface Calculation {
   faults: Record<string, Fault>;
   /** Rounded as the formula says, unless that would hide how it is impossible; absent with any fault. */
   result?: number;
-  impossible?: Impossible;
+  impossible?: Impossible | undefined;
 }
 
 /** Beyond it, whole numbers are no longer exact. */
@@ -49,88 +57,44 @@ export function calculate(
 ): Calculation {
   const values: Record<string, number> = {};
   const faults: Record<string, Fault> = {};
-  for (const [name, unit] of Object.entries(measure.variables)) {
+  for (const [name, limits] of Object.entries(measure.variables)) {
     const reading = parseNumber(typed[name] ?? '', language);
-    const fault = 'fault' in reading ? reading.fault : faultOf(reading, unit, measure);
+    const fault = 'fault' in reading ? reading.fault : faultOf(reading, limits);
     if (fault !== undefined) faults[name] = fault;
     else if ('value' in reading) values[name] = reading.value;
   }
-  for (const names of zeroDivisors(measure.expression, values)) {
-    for (const name of names) faults[name] = names.length === 1 ? 'zero' : 'zeroTotal';
+  for (const { expression, names } of measure.divisors) {
+    const isZero = names.every((name) => name in values) && evaluate(expression, values) === 0;
+    for (const name of isZero ? names : []) faults[name] = names[1] ? 'zeroTotal' : 'zero';
   }
   if (Object.keys(faults).length > 0) return { values, faults };
   const exact = evaluate(measure.expression, values);
   const rounded = Number(exact.toFixed(measure.decimals)) + 0;
   const impossible = impossibility(measure, values, exact);
-  if (impossible === undefined) return { values, faults, result: rounded };
-  const stays = impossibility(measure, values, rounded) === impossible;
-  return { values, faults, result: stays ? rounded : exact, impossible };
+  const hides = impossible !== impossibility(measure, values, rounded);
+  return { values, faults, result: hides ? exact : rounded, impossible };
 }
 
 function faultOf(
-  { value, unit: written }: { value: number; unit?: Unit },
-  unit: Unit,
-  measure: Measure,
+  { value, unit }: { value: number; unit: Unit | undefined },
+  limits: Limits,
 ): Fault | undefined {
-  const { minimum = -Infinity, maximum = Infinity } = measure;
-  if (written !== undefined && written !== unit) return 'otherUnit';
-  const sharesScale = unit === 'score' && measure.unit === 'score';
-  if (sharesScale && (value < minimum || value > maximum)) return 'offScale';
-  if (value < 0 && !(signed.includes(unit) && minimum < 0)) return 'negative';
-  return undefined;
-}
-
-/**
- * What may be less than nothing, where the measure may be too: a margin, not a spend per lead.
- * Numbers of things and lengths of time never are. No percentage has an upper limit: a margin on
- * cost exceeds 100%.
- */
-const signed: readonly Unit[] = ['euros', 'percent', 'points', 'score', 'ratio'];
-
-/** @returns for each divisor that comes to zero, the variables in it. */
-function zeroDivisors(expression: Expression, values: Readonly<Record<string, number>>) {
-  if (expression.kind !== 'operation') return [];
-  const { operator, left, right } = expression;
-  const found: string[][] = [...zeroDivisors(left, values), ...zeroDivisors(right, values)];
-  const names = variablesOf(right);
-  const isKnown = names.every((name) => name in values);
-  if (operator === '/' && isKnown && evaluate(right, values) === 0) found.push(names);
-  return found;
+  const { minimum = -Infinity, maximum = Infinity } = limits;
+  if (unit !== undefined && unit !== limits.unit) return 'otherUnit';
+  if (value >= minimum && value <= maximum) return undefined;
+  return maximum === Infinity ? 'negative' : 'offScale';
 }
 
 function impossibility(
-  { expression, unit, minimum = -Infinity, maximum = Infinity }: Measure,
+  { together, minimum = -Infinity, maximum = Infinity }: Measure,
   values: Readonly<Record<string, number>>,
   result: number,
 ): Impossible | undefined {
   if (!(Math.abs(result) <= LARGEST_RESULT)) return 'uncountable';
   const highest = maximum + SLACK * Math.abs(maximum);
-  // From −m to m: one part of a whole less another. Together they cannot exceed the whole.
-  const setsParts = minimum === -maximum;
-  if (setsParts && evaluate(adding(expression), values) > highest) return 'parts';
-  if (result > highest) return unit === 'percent' ? 'share' : 'above';
-  if (result < minimum - SLACK * Math.abs(minimum)) {
-    return subtracts(expression) ? 'subtraction' : 'below';
-  }
-  return undefined;
-}
-
-/** @returns the expression with every subtraction made an addition. */
-function adding(expression: Expression): Expression {
-  if (expression.kind !== 'operation') return expression;
-  const operator = expression.operator === '-' ? '+' : expression.operator;
-  return {
-    ...expression,
-    operator,
-    left: adding(expression.left),
-    right: adding(expression.right),
-  };
-}
-
-function subtracts(expression: Expression): boolean {
-  if (expression.kind !== 'operation') return false;
-  const { operator, left, right } = expression;
-  return operator === '-' || subtracts(left) || subtracts(right);
+  if (together && evaluate(together, values) > highest) return 'parts';
+  if (result > highest) return 'above';
+  return result < minimum - SLACK * Math.abs(minimum) ? 'below' : undefined;
 }
 
 /** @returns where a value stands between the measure's minimum (0) and maximum (100), if it has both. */

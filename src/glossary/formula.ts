@@ -13,6 +13,13 @@ export function variablesOf(expression: Expression): string[] {
   return [...new Set([...variablesOf(expression.left), ...variablesOf(expression.right)])];
 }
 
+/** @returns whether a subtraction stands anywhere in it. */
+export function subtracts(expression: Expression): boolean {
+  if (expression.kind !== 'operation') return false;
+  const { operator, left, right } = expression;
+  return operator === '-' || subtracts(left) || subtracts(right);
+}
+
 /**
  * Calculates a formula.
  * @param values a number for each variable, in the unit that the formula gives it.

@@ -16,7 +16,7 @@ const DECIMALS = 6;
  */
 export function formatNumber(value: number, language: Language, decimals?: number): string {
   return new Intl.NumberFormat(locales[language], {
-    ...(decimals === undefined ? {} : { minimumFractionDigits: decimals }),
+    minimumFractionDigits: decimals,
     maximumFractionDigits: decimals ?? DECIMALS,
   })
     .format(value)
@@ -33,7 +33,7 @@ export type NumberReading =
   | {
       value: number;
       /** The unit written with it. */
-      unit?: Unit;
+      unit: Unit | undefined;
       /** “1,500” and “1.500” are a thousand and more in one language, little in the other. */
       ambiguous: boolean;
     }
@@ -43,8 +43,8 @@ const decimalMark: Bilingual = { fr: ',', en: '.' };
 
 const unitSigns: Readonly<Record<string, Unit>> = { '%': 'percent', '€': 'euros' };
 
-/** Sign, euro sign, sign (one of the two places), digits with separators, unit sign. */
-const written = /^([-+]?) ?(€?) ?([-+]?) ?([\d.,' ]*[\d.,]) ?([%€]?)$/;
+/** Sign, euro sign, digits with separators, unit sign. */
+const written = /^([-+]?) ?(€?) ?([\d.,' ]*[\d.,]) ?([%€]?)$/;
 
 /** Digits in groups of three behind one kind of separator, or in a row; then decimals. */
 const grouped = /^(\d{1,3}(?:([ ',.])\d{3})(?:\2\d{3})*|\d*)(?:([.,])(\d*))?$/;
@@ -55,21 +55,24 @@ const grouped = /^(\d{1,3}(?:([ ',.])\d{3})(?:\2\d{3})*|\d*)(?:([.,])(\d*))?$/;
  * @returns the number, to six decimals; or that there is nothing, no number, or one beyond `MOST`.
  */
 export function parseNumber(typed: string, language: Language): NumberReading {
-  const text = typed.replace(/\s+/g, ' ').replace(/[−–‑]/g, '-').replace(/[’ʼ]/g, "'").trim();
+  const text = typed
+    .replace(/\s+/g, ' ')
+    .replace(/[−–‑]/g, '-')
+    .replace(/[’ʼ]/g, "'")
+    .trim()
+    .replace(/^€ ?([-+])/, '$1€');
   if (text === '') return { fault: 'empty' };
-  const [, before, euro = '', after, digits = '', suffix = ''] = written.exec(text) ?? [];
+  const [, sign, euro = '', digits = '', suffix = ''] = written.exec(text) ?? [];
   const read = readDigits(digits, language);
-  const unit = unitSigns[euro || suffix];
-  if (read === undefined || (before && after) || (euro && suffix)) {
+  if (read === undefined || (euro && suffix)) {
     return { fault: 'notNumber' };
   }
   if (read.value > MOST) return { fault: 'tooBig' };
   const size = Number(read.value.toFixed(DECIMALS));
-  const isNegative = (before || after) === '-' && size !== 0;
   return {
-    value: isNegative ? -size : size,
+    value: sign === '-' && size > 0 ? -size : size,
+    unit: unitSigns[euro || suffix],
     ambiguous: read.ambiguous,
-    ...(unit === undefined ? {} : { unit }),
   };
 }
 

@@ -3,66 +3,99 @@ import { join } from 'node:path';
 import { parseFrontmatter } from 'astro/markdown';
 import { describe, expect, it } from 'vitest';
 import { calculate, type Measure, placeOnScale } from '../../src/glossary/calculate.ts';
-import { conceptSchema } from '../../src/glossary/concept.ts';
+import { conceptSchema, type Formula } from '../../src/glossary/concept.ts';
 import { languages } from '../../src/glossary/language.ts';
 import { measureOf } from '../../src/glossary/measure.ts';
 import { formatNumber } from '../../src/glossary/number.ts';
-import { parseExpression } from '../../src/glossary/parse-expression.ts';
+import type { Unit } from '../../src/glossary/vocabulary.ts';
 
-const measure = (expression: string, fields: Partial<Measure>): Measure => ({
-  expression: parseExpression(expression),
-  unit: 'percent',
-  decimals: 0,
-  better: 'higher',
-  variables: {},
-  ...fields,
-});
+type Units = Readonly<Record<string, Unit>>;
 
-const churn = measure('lost / start * 100', {
-  minimum: 0,
-  maximum: 100,
-  decimals: 1,
-  variables: { lost: 'count', start: 'count' },
-});
-const retention = measure('(end - won) / start * 100', {
-  minimum: 0,
-  maximum: 100,
-  variables: { end: 'count', won: 'count', start: 'count' },
-});
-const nps = measure('(promoters - detractors) / answers * 100', {
-  unit: 'points',
-  minimum: -100,
-  maximum: 100,
-  variables: { promoters: 'count', detractors: 'count', answers: 'count' },
-});
-const occupancy = measure('busy / (busy + idle) * 100', {
-  minimum: 0,
-  maximum: 100,
-  variables: { busy: 'hours', idle: 'hours' },
-});
-const profit = measure('margin - cost', {
-  unit: 'euros',
-  variables: { margin: 'euros', cost: 'euros' },
-});
-const costPerLead = measure('spend / leads', {
-  unit: 'euros',
-  decimals: 2,
-  minimum: 0,
-  variables: { spend: 'euros', leads: 'count' },
-});
-const health = measure('usage * 0.5 + support * 0.5', {
-  unit: 'score',
-  minimum: 0,
-  maximum: 100,
-  variables: { usage: 'score', support: 'score' },
-});
-const effort = measure('sum / answers', {
-  unit: 'score',
-  decimals: 1,
-  minimum: 1,
-  maximum: 7,
-  variables: { sum: 'points', answers: 'count' },
-});
+/** @returns a measure; a percentage of whole numbers, but for the fields given. */
+function measure(expression: string, units: Units, fields: Partial<Formula> = {}): Measure {
+  return measureOf({
+    expression,
+    unit: 'percent',
+    decimals: 0,
+    better: 'higher',
+    variables: Object.fromEntries(
+      Object.entries(units).map(([name, unit]) => [name, { fr: name, en: name, unit }]),
+    ),
+    case: { given: {}, result: 0, fr: '', en: '' },
+    reading: { fr: '', en: '' },
+    ...fields,
+  });
+}
+
+const churn = measure(
+  'lost / start * 100',
+  { lost: 'count', start: 'count' },
+  {
+    minimum: 0,
+    maximum: 100,
+    decimals: 1,
+  },
+);
+const retention = measure(
+  '(end - won) / start * 100',
+  { end: 'count', won: 'count', start: 'count' },
+  {
+    minimum: 0,
+    maximum: 100,
+  },
+);
+const nps = measure(
+  '(promoters - detractors) / answers * 100',
+  { promoters: 'count', detractors: 'count', answers: 'count' },
+  {
+    unit: 'points',
+    minimum: -100,
+    maximum: 100,
+  },
+);
+const occupancy = measure(
+  'busy / (busy + idle) * 100',
+  { busy: 'hours', idle: 'hours' },
+  {
+    minimum: 0,
+    maximum: 100,
+  },
+);
+const profit = measure(
+  'margin - cost',
+  { margin: 'euros', cost: 'euros' },
+  {
+    unit: 'euros',
+  },
+);
+const costPerLead = measure(
+  'spend / leads',
+  { spend: 'euros', leads: 'count' },
+  {
+    unit: 'euros',
+    decimals: 2,
+    minimum: 0,
+  },
+);
+const health = measure(
+  'usage * 0.5 + support * 0.5',
+  { usage: 'score', support: 'score' },
+  {
+    unit: 'score',
+    minimum: 0,
+    maximum: 100,
+  },
+);
+const effort = measure(
+  'sum / answers',
+  { sum: 'points', answers: 'count' },
+  {
+    unit: 'score',
+    decimals: 1,
+    minimum: 1,
+    maximum: 7,
+  },
+);
 
 describe('a measure is calculated', () => {
   it('from what is typed in either format, and rounded', () => {
@@ -78,11 +111,14 @@ describe('a measure is calculated', () => {
   });
 
   it('to its very limits, whatever binary fractions do', () => {
-    const tenths = measure('(a + b) / c * 100', {
-      minimum: 0,
-      maximum: 100,
-      variables: { a: 'count', b: 'count', c: 'count' },
-    });
+    const tenths = measure(
+      '(a + b) / c * 100',
+      { a: 'count', b: 'count', c: 'count' },
+      {
+        minimum: 0,
+        maximum: 100,
+      },
+    );
     expect(calculate(tenths, { a: '0.1', b: '0.2', c: '0.3' }, 'en')).toMatchObject({
       result: 100,
       faults: {},
@@ -118,9 +154,9 @@ describe('a field is faulted', () => {
 
 describe('numbers that do not go together', () => {
   it.each([
-    [{ lost: '12', start: '10' }, churn, 'share', 120],
-    [{ lost: '10004', start: '10000' }, churn, 'share', 100.04],
-    [{ end: '10', won: '11', start: '100' }, retention, 'subtraction', -1],
+    [{ lost: '12', start: '10' }, churn, 'above', 120],
+    [{ lost: '10004', start: '10000' }, churn, 'above', 100.04],
+    [{ end: '10', won: '11', start: '100' }, retention, 'below', -1],
     [{ promoters: '150', detractors: '100', answers: '200' }, nps, 'parts', 25],
     [{ sum: '80', answers: '10' }, effort, 'above', 8],
     [{ sum: '5', answers: '10' }, effort, 'below', 0.5],

@@ -18,18 +18,16 @@ class FormulaCalculator extends HTMLElement {
   #calculation!: Calculation;
   #shown!: Shown;
   #timer: number | undefined;
-  /** How a number that can be read in two ways was read, until it is changed. */
-  readonly #readAs = new Map<string, string>();
 
   connectedCallback(): void {
     this.#setup = JSON.parse(this.dataset['setup'] ?? '');
     this.#fields = [...this.querySelectorAll('input')];
-    const parameters = new URL(location.href).searchParams;
+    const parameters = new URLSearchParams(location.search);
     for (const field of this.#fields) {
       const text = parameters.get(field.name);
       if (text !== null) field.value = plainNumber.test(text) ? this.#print(Number(text)) : text;
       field.addEventListener('input', () => {
-        this.#readAs.delete(field.name);
+        if (!field.ariaInvalid) this.#note(field);
         this.#calculate();
         clearTimeout(this.#timer);
         this.#timer = window.setTimeout(() => this.#settle(), PAUSE);
@@ -39,13 +37,17 @@ class FormulaCalculator extends HTMLElement {
         this.#settle();
       });
     }
-    this.querySelector('[data-reset]')?.addEventListener('click', () => this.#reset());
+    this.#find('[data-reset]')?.addEventListener('click', () => this.#reset());
     this.#calculate();
     this.#explain();
   }
 
   disconnectedCallback(): void {
     clearTimeout(this.#timer);
+  }
+
+  #find(selector: string): Element | null {
+    return this.querySelector(selector);
   }
 
   #print(value: number): string {
@@ -59,37 +61,36 @@ class FormulaCalculator extends HTMLElement {
     this.#shown = show(this.#calculation, this.#setup);
     this.#draw(this.#shown);
     for (const field of this.#fields) {
-      if (!(field.name in this.#calculation.faults)) this.#note(field);
+      if (field.ariaInvalid && !this.#calculation.faults[field.name]) this.#note(field);
     }
   }
 
   #draw({ state, value, reading, mathml }: Shown): void {
-    const find = (selector: string) => this.querySelector<HTMLElement>(selector);
     this.#write('.calculator-value', value);
     this.#write('.calculator-reading', reading);
-    find('.calculator-result')?.setAttribute('data-state', state);
-    const math = find('math');
-    if (math && math.innerHTML !== mathml) math.innerHTML = mathml;
+    this.#find('.calculator-result')?.setAttribute('data-state', state);
+    const math = this.#find('math');
+    if (math) math.innerHTML = mathml;
     const place = placeOnScale(this.#setup.measure, this.#calculation.result ?? 0);
     if (state === 'result' && place !== undefined) {
-      find('.calculator-bar')?.setAttribute('x2', `${place}%`);
-      find('.calculator-mark')?.setAttribute('cx', `${place}%`);
+      this.#find('.calculator-bar')?.setAttribute('x2', `${place}%`);
+      this.#find('.calculator-mark')?.setAttribute('cx', `${place}%`);
     }
     const link = this.#address();
     link.hash = 'calculator';
-    find('copy-text')?.setAttribute('data-text', link.href);
-    find('copy-text button')?.toggleAttribute('disabled', state === 'waiting');
+    this.#find('copy-text')?.setAttribute('data-text', link.href);
+    this.#find('copy-text button')?.toggleAttribute('disabled', state === 'waiting');
   }
 
   /** Shows a number in the language's form, and tells how it was read where that may surprise. */
   #rewrite(field: HTMLInputElement): void {
     const { language, say } = this.#setup;
     const reading = parseNumber(field.value, language);
-    if ('fault' in reading || field.name in this.#calculation.faults) return;
+    if ('fault' in reading || this.#calculation.faults[field.name]) return;
     const typed = field.value.trim();
     const value = this.#print(reading.value);
     if (reading.ambiguous && value !== typed) {
-      this.#readAs.set(field.name, fill(say.ambiguous, { typed, value }));
+      this.#note(field, fill(say.ambiguous, { typed, value }));
     }
     field.value = value;
   }
@@ -106,34 +107,36 @@ class FormulaCalculator extends HTMLElement {
     const { say, known } = this.#setup;
     for (const field of this.#fields) {
       const fault = this.#calculation.faults[field.name];
-      if (fault) this.#note(field, fill(say.fault[fault], known));
+      if (fault) this.#note(field, fill(say.fault[fault], known), true);
     }
   }
 
-  #note(field: HTMLInputElement, fault?: string): void {
-    this.#write(`#${field.id}-note`, fault ?? this.#readAs.get(field.name) ?? '');
-    if (fault) field.ariaInvalid = 'true';
-    else field.ariaInvalid = null;
+  #note(field: HTMLInputElement, note = '', isFault = false): void {
+    this.#write(`#${field.id}-note`, note);
+    field.ariaInvalid = isFault ? 'true' : null;
   }
 
   #announce(): void {
     const { value, reading } = this.#shown;
-    const notes = this.#fields.flatMap((field) => {
-      const note = this.querySelector(`#${field.id}-note`)?.textContent;
-      return note ? [`${field.labels?.[0]?.textContent}: ${note}`] : [];
-    });
-    const result = fill(this.#setup.say.result, { result: value, reading });
-    this.#write('[role=status]', [...notes, result].join(' '));
+    let text = '';
+    for (const field of this.#fields) {
+      const note = this.#find(`#${field.id}-note`)?.textContent;
+      if (note) text += `${field.labels?.[0]?.textContent}. ${note} `;
+    }
+    text += fill(this.#setup.say.result, { result: value, reading });
+    this.#write('[role=status]', text);
   }
 
   #write(selector: string, text: string): void {
-    const element = this.querySelector(selector);
+    const element = this.#find(selector);
     if (element && element.textContent !== text) element.textContent = text;
   }
 
   #reset(): void {
-    for (const field of this.#fields) field.value = field.defaultValue;
-    this.#readAs.clear();
+    for (const field of this.#fields) {
+      field.value = field.defaultValue;
+      this.#note(field);
+    }
     this.#settle();
     const url = this.#address();
     for (const { name } of this.#fields) url.searchParams.delete(name);

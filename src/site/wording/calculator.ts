@@ -36,6 +36,13 @@ const fr = {
     lower: 'Sur une échelle de {minimum} à {maximum} ; plus le chiffre est bas, mieux c’est.',
     neither: 'Sur une échelle de {minimum} à {maximum} ; ni haut ni bas n’est bon en soi.',
   } satisfies Record<Direction, string>,
+  /** In place of `above` for a percentage, of `below` where the formula subtracts. */
+  because: {
+    share:
+      'Le résultat serait {result}, au-delà du maximum de {maximum} : la part dépasserait le tout. Vérifiez les nombres.',
+    subtraction:
+      'Le résultat serait {result}, en dessous du minimum de {minimum} : on retire plus qu’il n’y a. Vérifiez les nombres.',
+  },
   say: {
     result: 'Résultat : {result}. {reading}',
     ambiguous: '« {typed} » est lu comme {value}.',
@@ -57,10 +64,6 @@ const fr = {
       above: 'Le résultat serait {result}, au-delà du maximum de {maximum}. Vérifiez les nombres.',
       below:
         'Le résultat serait {result}, en dessous du minimum de {minimum}. Vérifiez les nombres.',
-      share:
-        'Le résultat serait {result}, au-delà du maximum de {maximum} : la part dépasserait le tout. Vérifiez les nombres.',
-      subtraction:
-        'Le résultat serait {result}, en dessous du minimum de {minimum} : on retire plus qu’il n’y a. Vérifiez les nombres.',
       parts: 'Additionnés, les groupes dépassent le total. Vérifiez les nombres.',
       uncountable: 'Ces nombres donnent un résultat que la calculette ne sait pas écrire.',
     } satisfies Record<Impossible, string>,
@@ -101,6 +104,12 @@ const en: CalculatorWording = {
     lower: 'On a scale of {minimum} to {maximum}; the lower, the better.',
     neither: 'On a scale of {minimum} to {maximum}; neither high nor low is good in itself.',
   },
+  because: {
+    share:
+      'The result would be {result}, beyond the maximum of {maximum}: the part would exceed the whole. Check the numbers.',
+    subtraction:
+      'The result would be {result}, below the minimum of {minimum}: more is taken away than there is. Check the numbers.',
+  },
   say: {
     result: 'Result: {result}. {reading}',
     ambiguous: '“{typed}” is read as {value}.',
@@ -120,10 +129,6 @@ const en: CalculatorWording = {
     because: {
       above: 'The result would be {result}, beyond the maximum of {maximum}. Check the numbers.',
       below: 'The result would be {result}, below the minimum of {minimum}. Check the numbers.',
-      share:
-        'The result would be {result}, beyond the maximum of {maximum}: the part would exceed the whole. Check the numbers.',
-      subtraction:
-        'The result would be {result}, below the minimum of {minimum}: more is taken away than there is. Check the numbers.',
       parts: 'Added up, the groups exceed the total. Check the numbers.',
       uncountable: 'These numbers give a result that the calculator cannot write.',
     },
