@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formulaToMathml } from '../../src/glossary/formats/formula-to-mathml.ts';
-import { evaluate, parseExpression, variablesOf } from '../../src/glossary/formula.ts';
+import { evaluate, variablesOf } from '../../src/glossary/formula.ts';
+import { parseExpression } from '../../src/glossary/parse-expression.ts';
 
 describe('a formula', () => {
   const nps = parseExpression('(promoters - detractors) / answers * 100');

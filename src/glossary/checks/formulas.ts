@@ -1,5 +1,6 @@
 import type { Formula } from '../concept.ts';
-import { type Expression, evaluate, parseExpression, variablesOf } from '../formula.ts';
+import { type Expression, evaluate, variablesOf } from '../formula.ts';
+import { parseExpression } from '../parse-expression.ts';
 import type { FieldPath, Problem } from '../problem.ts';
 import { problemAt, type Rule } from './rule.ts';
 
