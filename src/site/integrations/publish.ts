@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { parseLedger } from '../../glossary/ledger.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { tightenPolicies } from './tighten-policy.ts';
 
 /**
  * Builds beside the published folder and moves the result there only when all is well: the pages,
@@ -24,6 +25,7 @@ export function publish(): AstroIntegration {
         updateConfig({ outDir: staging });
       },
       'astro:build:done': async ({ pages, logger }) => {
+        await tightenPolicies(staging);
         const indexed = await writeSearchIndex(
           staging,
           pages.map(({ pathname }) => pathname),
