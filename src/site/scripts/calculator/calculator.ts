@@ -123,7 +123,7 @@ export class Calculator {
       if (note) text += `${field.labels?.[0]?.textContent}. ${note} `;
     }
     text += fill(this.#setup.say.result, { result: value, reading });
-    this.#write('[role=status]', text);
+    this.#write(':scope > [role=status]', text);
   }
 
   #write(selector: string, text: string): void {
