@@ -50,7 +50,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'base',
-                    test: /glossary\/language\.ts|scripts\/memory\.ts|preload-helper/,
+                    test: /glossary\/language\.ts|scripts\/(?:memory|search\/base)\.ts|preload-helper/,
                     priority: 1,
                   },
                   {
