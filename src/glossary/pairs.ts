@@ -42,3 +42,11 @@ export function planPairs(glossary: Glossary, ledger: Ledger, language: Language
   }
   return pairs;
 }
+
+/** @returns what is read today of a pair: each concept, or what replaces a withdrawn one. */
+export function presentConcepts({ concepts }: Pair, glossary: Glossary): Concept[] {
+  const present = concepts.map((concept) =>
+    concept.status === 'withdrawn' ? glossary.get(concept.replacedBy ?? '') : concept,
+  );
+  return [...new Set(present)].filter((concept) => concept?.status === 'published') as Concept[];
+}

@@ -59,24 +59,23 @@ export function lostAddresses(glossary: Glossary, ledger: Ledger): LostAddress[]
   const current = currentAddresses(glossary, ledger);
   return [...ledger].flatMap(([address, targets]) => {
     const now = current.get(address) ?? [];
-    return targets
-      .filter((target) => !now.includes(target))
-      .map((target) => {
-        const concept = glossary.get(target);
-        if (concept === undefined) {
-          return {
-            address,
-            target,
-            wrong: `no longer leads to “${target}”, which does not exist`,
-            right: `bring it back, or keep its file with “status: withdrawn” and “replacedBy”`,
-          };
-        }
+    const lost = targets.filter((target) => !now.includes(target));
+    const gone = lost.filter((target) => glossary.get(target) === undefined);
+    return (gone.length > 0 ? gone : lost).map((target) => {
+      if (gone.length > 0) {
         return {
           address,
           target,
-          wrong: `no longer leads to “${target}” but to ${now.map((id) => `“${id}”`).join(', ')}`,
-          right: `give one of them another preferred term: a published address keeps its concept`,
+          wrong: `no longer leads to “${target}”, which does not exist`,
+          right: `bring it back, or keep its file with “status: withdrawn” and “replacedBy”`,
         };
-      });
+      }
+      return {
+        address,
+        target,
+        wrong: `no longer leads to “${target}” but to ${now.map((id) => `“${id}”`).join(', ')}`,
+        right: `give one of them another preferred term: a published address keeps its concept`,
+      };
+    });
   });
 }

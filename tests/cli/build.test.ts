@@ -30,6 +30,13 @@ describe('npm run build', () => {
     expect(page('fr', 'index')).not.toContain('vieille notion');
   });
 
+  it('goes on comparing a withdrawn concept with what replaces it', () => {
+    const pair = page('fr', 'comparer', 'discipline', 'withdrawn');
+    expect(pair).toContain('a été retirée du glossaire');
+    expect(pair).toContain('/glossary/fr/termes/nouveau-nom/');
+    expect(pair).toContain('?c=discipline,renamed');
+  });
+
   it('answers at the former address of a domain', () => {
     expect(page('fr', 'domaines', 'mesures')).toContain('<h1>Indicateurs</h1>');
   });

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { Glossary } from '../../src/glossary/glossary.ts';
 import type { Ledger } from '../../src/glossary/ledger.ts';
-import { confusablePairs, pairAddress, planPairs } from '../../src/glossary/pairs.ts';
+import {
+  confusablePairs,
+  pairAddress,
+  planPairs,
+  presentConcepts,
+} from '../../src/glossary/pairs.ts';
 import { currentAddresses, lostAddresses } from '../../src/glossary/published.ts';
 import { concept, metrics } from './sample.ts';
 
@@ -35,7 +40,20 @@ test('so does a pair of which one concept is withdrawn, but not one that has los
   expect(planPairs(withdrawn, ledger, 'fr')).toHaveLength(1);
   expect(lostAddresses(withdrawn, ledger)).toEqual([]);
   const gone = new Glossary([ant], [metrics]);
-  expect(lostAddresses(gone, ledger).map(({ address }) => address)).toContain(
-    '/fr/comparer/ant/zebra/',
-  );
+  expect(lostAddresses(gone, ledger)).toMatchObject([
+    { address: '/fr/comparer/ant/zebra/', wrong: expect.stringContaining('does not exist') },
+  ]);
+});
+
+test('what replaces a withdrawn concept is offered in its stead, once', () => {
+  const old = concept('zebra', { status: 'withdrawn', replacedBy: 'quagga' });
+  const quagga = concept('quagga');
+  const all = new Glossary([old, ant, quagga], [metrics]);
+  expect(presentConcepts({ concepts: [ant, old], difference: undefined }, all)).toEqual([
+    ant,
+    quagga,
+  ]);
+  expect(presentConcepts({ concepts: [old, quagga], difference: undefined }, all)).toEqual([
+    quagga,
+  ]);
 });

@@ -13,6 +13,7 @@ const cases = {
     add: 'Ajouter une notion',
     two: '2 notions comparées.',
     unknown: '« zut » n’est pas',
+    failed: 'Une page n’a pas pu être chargée. Vérifiez la connexion, puis rechargez.',
     remove: 'Retirer score de satisfaction client',
     noScript: 'il faut JavaScript',
   },
@@ -26,6 +27,7 @@ const cases = {
     add: 'Add a concept',
     two: '2 concepts compared.',
     unknown: '“zut” is not',
+    failed: 'A page could not be loaded. Check your connection, then reload.',
     remove: 'Remove customer satisfaction score',
     noScript: 'takes JavaScript',
   },
@@ -86,6 +88,17 @@ for (const language of ['fr', 'en'] as const) {
       await page.goto(`${words.byHand}?c=nps,zut,csat,ces,churn-rate,retention-rate`);
       await expect(heads(page)).toHaveCount(4);
       await expect(page.locator('.compare-message')).toContainText(words.unknown);
+      await page.locator('.language-switch').click();
+      await page.waitForURL(`**${cases[other].byHand}?c=nps,zut,csat,*`);
+      await expect(heads(page)).toHaveCount(4);
+    });
+
+    test('a page that cannot be loaded is said to be missing', async ({ page, context }) => {
+      page.removeAllListeners('console');
+      await context.route(`**${words.term}`, (route) => route.abort());
+      await page.goto(`${words.byHand}?c=nps,churn-rate`);
+      await expect(page.locator('.compare-message')).toHaveText(words.failed);
+      await expect(heads(page)).toHaveCount(0);
     });
 
     test.describe('without JavaScript', () => {

@@ -98,4 +98,22 @@ test.describe('on a phone', () => {
     await link.tap();
     await page.waitForURL('**/fr/termes/passif/');
   });
+
+  test('the browser’s own menu gives way, however soon it comes', async ({ page }) => {
+    await page.goto(cases.fr.address);
+    const link = page.locator('.column.own').getByRole('link', { name: 'passifs', exact: true });
+    const asksForMenu = () =>
+      link.evaluate((one) => {
+        const menu = new MouseEvent('contextmenu', { bubbles: true, cancelable: true });
+        return one.dispatchEvent(menu);
+      });
+    expect(await asksForMenu()).toBe(true);
+    await link.scrollIntoViewIfNeeded();
+    const { x = 0, y = 0 } = (await link.boundingBox()) ?? {};
+    const touch = await page.context().newCDPSession(page);
+    const points = [{ x: x + 10, y: y + 8 }];
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points });
+    await expect.poll(asksForMenu).toBe(false);
+    await expect(previewOf(page)).toBeVisible();
+  });
 });

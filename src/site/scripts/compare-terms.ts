@@ -75,6 +75,10 @@ class CompareTerms extends HTMLElement {
 
   async #add(query: string): Promise<void> {
     if (query === '') return;
+    if (this.#ids.length >= MOST) {
+      this.#say(this.#words.many);
+      return;
+    }
     const [answer, addresses] = await Promise.all([
       answerAtOnce(query, this.#language),
       this.#load(),
@@ -105,6 +109,7 @@ class CompareTerms extends HTMLElement {
 
   async #show(): Promise<void> {
     const ids = this.#ids;
+    this.#translate();
     const addresses = await this.#load().catch(() => undefined);
     if (addresses === undefined) {
       this.#say(this.#words.failed);
@@ -127,6 +132,12 @@ class CompareTerms extends HTMLElement {
       pages.length < shown.length ? failed : (counts[pages.length - 2] ?? (pages[0] ? one : empty)),
     ];
     this.#say(messages.filter((message) => message !== '').join(' '));
+  }
+
+  /** The page in the other language compares the same concepts. */
+  #translate(): void {
+    const link = document.querySelector<HTMLAnchorElement>('.language-switch');
+    if (link) link.search = location.search;
   }
 
   #page(addresses: Addresses, id: string): Promise<TermPage> {

@@ -11,6 +11,8 @@ const fr = {
   link: 'Comparer',
   linkTo: (one: string, other: string) => `Comparer ${one} et ${other}`,
   none: 'Ces deux notions ne sont plus données pour confondues ; leurs pages restent.',
+  withdrawn: 'L’une au moins de ces notions a été retirée du glossaire. À lire aujourd’hui :',
+  compareNow: 'Comparer ces notions',
   rows: {
     term: 'Terme',
     definition: 'Définition',
@@ -19,6 +21,7 @@ const fr = {
     example: 'Exemple',
     notes: 'À savoir',
     measure: 'Calcul',
+    better: 'Lecture',
     domain: 'Domaine',
   },
   add: 'Ajouter une notion',
@@ -52,6 +55,8 @@ const en: CompareWording = {
   link: 'Compare',
   linkTo: (one, other) => `Compare ${one} and ${other}`,
   none: 'These two are no longer listed as confusable; their pages remain.',
+  withdrawn: 'At least one of these concepts has been withdrawn from the glossary. To read today:',
+  compareNow: 'Compare these concepts',
   rows: {
     term: 'Term',
     definition: 'Definition',
@@ -60,6 +65,7 @@ const en: CompareWording = {
     example: 'Example',
     notes: 'Worth knowing',
     measure: 'How it is calculated',
+    better: 'How to read it',
     domain: 'Domain',
   },
   add: 'Add a concept',

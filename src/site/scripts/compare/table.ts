@@ -6,6 +6,7 @@ const places = {
   example: '.column.own .example p',
   notes: '.column.own .notes p',
   measure: '.column.own .measure .formula',
+  better: '.column.own .measure .better',
   domain: '.neighbours-list a',
 } as const;
 

@@ -5,6 +5,12 @@ import { linkTo } from '../search/base.ts';
 const MARGIN = 8;
 const GAP = 4;
 
+/** A place in the window. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** The one preview of a page, and the link that it belongs to while it shows. */
 export class Tooltip {
   readonly #known = new Map<string, Promise<Preview>>();
@@ -24,9 +30,9 @@ export class Tooltip {
 
   /**
    * Shows the preview of a link; where it cannot be loaded, nothing: the link still works.
-   * @param x where the pointer is, in CSS pixels from the left; the link's start without it.
+   * @param pointer where the pointer is, in CSS pixels of the window; the link's start without it.
    */
-  async show(link: HTMLAnchorElement, x?: number): Promise<void> {
+  async show(link: HTMLAnchorElement, pointer?: Point): Promise<void> {
     this.hide();
     this.link = link;
     const preview = await this.#load(link.dataset['id'] ?? '').catch(() => undefined);
@@ -34,7 +40,7 @@ export class Tooltip {
     const box = this.#makeBox();
     box.replaceChildren(...this.#lines(preview));
     box.showPopover();
-    this.#place(box, link, x);
+    place(box, link, pointer);
     link.setAttribute('aria-describedby', box.id);
   }
 
@@ -81,20 +87,29 @@ export class Tooltip {
       line('preview-domain', own.domain),
     ];
   }
+}
 
-  /** Below the line of the link that the pointer is on, or above where there is no room. */
-  #place(box: HTMLElement, link: HTMLAnchorElement, x: number | undefined): void {
-    const lines = [...link.getClientRects()];
-    const under = lines.find(({ left, right }) => x !== undefined && x >= left && x <= right);
-    const at = under ?? lines[0] ?? link.getBoundingClientRect();
-    const { width, height } = box.getBoundingClientRect();
-    const { clientWidth, clientHeight } = document.documentElement;
-    const left = Math.min(x === undefined ? at.left : x - MARGIN * 3, clientWidth - width - MARGIN);
-    const below = at.bottom + GAP;
-    const fits = below + height <= clientHeight - MARGIN;
-    box.style.left = `${Math.max(MARGIN, left)}px`;
-    box.style.top = `${fits ? below : Math.max(MARGIN, at.top - GAP - height)}px`;
-  }
+/**
+ * Puts the box below the line of the link that the pointer is on, or above it where there is more
+ * room; where there is enough on neither side, as high as the room. It scrolls with the page.
+ */
+function place(box: HTMLElement, link: HTMLAnchorElement, pointer: Point | undefined): void {
+  box.style.maxHeight = '';
+  const lines = [...link.getClientRects()];
+  const under = lines.find(
+    ({ top, bottom }) => pointer && pointer.y >= top - 1 && pointer.y <= bottom + 1,
+  );
+  const at = under ?? lines[0] ?? link.getBoundingClientRect();
+  const { width, height } = box.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const left = Math.min(pointer ? pointer.x - MARGIN * 3 : at.left, clientWidth - width - MARGIN);
+  const roomAbove = at.top - GAP - MARGIN;
+  const roomBelow = clientHeight - at.bottom - GAP - MARGIN;
+  const isBelow = height <= roomBelow || roomBelow >= roomAbove;
+  const shown = Math.min(height, isBelow ? roomBelow : roomAbove);
+  if (shown < height) box.style.maxHeight = `${shown}px`;
+  box.style.left = `${Math.max(MARGIN, left) + scrollX}px`;
+  box.style.top = `${(isBelow ? at.bottom + GAP : at.top - GAP - shown) + scrollY}px`;
 }
 
 function line(className: string, text: string, lang?: Language): HTMLElement {

@@ -11,6 +11,8 @@ const tooltip = new Tooltip();
 let timer: number | undefined;
 /** The link whose preview the reader has dismissed, until it is left. */
 let dismissed: Link | undefined;
+/** What a finger is on, until it moves or lifts: its press may become a long one. */
+let pressed: Link | undefined;
 /** Whether a finger has just opened a preview: what it lets go of is not a click. */
 let longPressed = false;
 
@@ -27,8 +29,8 @@ export function watchLinks(event: Event): void {
   document.addEventListener('focusout', onBlur);
   document.addEventListener('keydown', onKey);
   document.addEventListener('pointerdown', onDown);
-  document.addEventListener('contextmenu', onLongPressed);
-  document.addEventListener('click', onLongPressed, { capture: true });
+  document.addEventListener('contextmenu', onContextMenu);
+  document.addEventListener('click', onClick, { capture: true });
   for (const name of ['pointerup', 'pointercancel', 'pointermove'] as const) {
     document.addEventListener(name, onLift);
   }
@@ -55,7 +57,7 @@ function onOver(event: PointerEvent): void {
   const link = linkOf(event);
   if (link === undefined || link === dismissed) return;
   if (link === tooltip.link) clearTimeout(timer);
-  else later(OPENING, () => void tooltip.show(link, event.clientX));
+  else later(OPENING, () => void tooltip.show(link, { x: event.clientX, y: event.clientY }));
 }
 
 function onOut(event: PointerEvent): void {
@@ -83,30 +85,44 @@ function onBlur(): void {
 function onKey({ key }: KeyboardEvent): void {
   if (key !== 'Escape') return;
   clearTimeout(timer);
-  dismissed = tooltip.link;
+  dismissed = tooltip.link ?? dismissed;
   tooltip.hide();
 }
 
 function onDown(event: PointerEvent): void {
   longPressed = false;
+  pressed = undefined;
   if (tooltip.contains(event.target)) return;
   tooltip.hide();
   const link = linkOf(event);
   if (event.pointerType !== 'touch' || link === undefined) return;
-  later(LONG_PRESS, () => {
-    longPressed = true;
-    void tooltip.show(link, event.clientX);
-  });
+  pressed = link;
+  later(LONG_PRESS, () => openPressed(event));
+}
+
+function openPressed({ clientX, clientY }: MouseEvent): void {
+  clearTimeout(timer);
+  if (pressed === undefined || longPressed) return;
+  longPressed = true;
+  void tooltip.show(pressed, { x: clientX, y: clientY });
 }
 
 /** A finger that lifts or moves before its time was not pressing. */
 function onLift({ pointerType, type, movementX, movementY }: PointerEvent): void {
   const still = type === 'pointermove' && Math.hypot(movementX, movementY) < 4;
-  if (pointerType === 'touch' && !longPressed && !still) clearTimeout(timer);
+  if (pointerType !== 'touch' || still) return;
+  pressed = undefined;
+  if (!longPressed) clearTimeout(timer);
 }
 
-function onLongPressed(event: Event): void {
-  if (!longPressed) return;
+/** The browser finds a press long before we do on some phones: its menu gives way to the preview. */
+function onContextMenu(event: MouseEvent): void {
+  if (pressed === undefined) return;
   event.preventDefault();
-  if (event.type === 'click') longPressed = false;
+  openPressed(event);
+}
+
+function onClick(event: MouseEvent): void {
+  if (longPressed) event.preventDefault();
+  longPressed = false;
 }
