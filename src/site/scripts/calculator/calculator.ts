@@ -20,7 +20,7 @@ export class Calculator {
   #shown!: Shown;
   #timer: number | undefined;
 
-  /** @param root the element that has the fields, and `data-setup`. */
+  /** @param root the element that has `data-setup` and the fields, in which one may have typed already. */
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#setup = JSON.parse(root.dataset['setup'] ?? '');
@@ -32,8 +32,7 @@ export class Calculator {
       field.addEventListener('input', () => {
         if (!field.ariaInvalid) this.#note(field);
         this.#calculate();
-        clearTimeout(this.#timer);
-        this.#timer = window.setTimeout(() => this.#settle(), PAUSE);
+        this.#settleSoon();
       });
       field.addEventListener('change', () => {
         this.#rewrite(field);
@@ -43,6 +42,11 @@ export class Calculator {
     this.#find('[data-reset]')?.addEventListener('click', () => this.#reset());
     this.#calculate();
     this.#explain();
+    for (const field of this.#fields) {
+      if (field.value === field.defaultValue || parameters.has(field.name)) continue;
+      if (field !== document.activeElement) this.#rewrite(field);
+      this.#settleSoon();
+    }
   }
 
   #find(selector: string): Element | null {
@@ -92,6 +96,11 @@ export class Calculator {
       this.#note(field, fill(say.ambiguous, { typed, value }));
     }
     field.value = value;
+  }
+
+  #settleSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#settle(), PAUSE);
   }
 
   #settle(): void {
