@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { kinds } from './pages.ts';
+import { box } from './search-box.ts';
 import { expect, test } from './test.ts';
 
 const pages = Object.entries(kinds);
@@ -37,8 +38,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     ] as const) {
       test(`axe finds nothing in the open search list: ${what}`, async ({ page }) => {
         await page.goto(address);
-        await page.getByRole('combobox').click();
-        await page.getByRole('combobox').fill(query);
+        await box(page).click();
+        await box(page).fill(query);
         await expect(page.getByRole('option').first()).toBeVisible();
         await page.waitForLoadState('networkidle');
         await page.keyboard.press('ArrowDown');
@@ -77,8 +78,8 @@ test.describe('without JavaScript', () => {
 
   test('search explains itself and offers the index', async ({ page }) => {
     await page.goto('/en/');
-    await page.getByRole('combobox').fill('nps');
-    await page.getByRole('combobox').press('Enter');
+    await box(page).fill('nps');
+    await box(page).press('Enter');
     await page.waitForURL('**/en/search/?q=nps');
     await expect(page.getByText('Search needs JavaScript.')).toBeVisible();
     await page.getByRole('main').getByRole('link', { name: 'A–Z index' }).click();

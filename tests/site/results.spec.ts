@@ -1,3 +1,4 @@
+import { box } from './search-box.ts';
 import { expect, test } from './test.ts';
 
 const said = {
@@ -30,7 +31,7 @@ for (const language of ['fr', 'en'] as const) {
     test('results are paged and narrowed, in the address, and back undoes it', async ({ page }) => {
       await page.goto(`${words.address}?q=client`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.title);
-      await expect(page.getByRole('combobox')).toHaveValue('client');
+      await expect(box(page)).toHaveValue('client');
       const results = page.locator('.result');
       await expect(results).toHaveCount(20);
       const first = await results.first().textContent();
