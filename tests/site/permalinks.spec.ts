@@ -82,7 +82,7 @@ test('the permalink, the citation and the pair of terms can be copied', async ({
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/fr/termes/net-promoter-score/');
   const copied = async (button: string, says: string) => {
-    await page.getByRole('button', { name: button }).click();
+    await page.getByRole('button', { name: button, exact: true }).click();
     await expect(page.getByRole('button', { name: says })).toBeVisible();
     return page.evaluate(() => navigator.clipboard.readText());
   };

@@ -29,7 +29,9 @@ export interface TermPage {
 export async function readTermPage(address: string): Promise<TermPage> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  // The policy of this page would refuse the other's styles, and say so.
+  const html = (await response.text()).replace(/<style[\s\S]*?<\/style>/g, '');
+  const page = new DOMParser().parseFromString(html, 'text/html');
   return { term: page.querySelector('h1')?.textContent ?? '', address, page };
 }
 
