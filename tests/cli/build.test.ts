@@ -19,6 +19,15 @@ describe('npm run build', () => {
     expect(page('en', 'terms', 'former-name')).toContain('url=/glossary/en/terms/new-name/');
   });
 
+  it('gives the images of shared pages below the path that the site is served under', () => {
+    const [, address = ''] =
+      /property="og:image" content="[^"]*?\/glossary(\/share\/[^"]*)"/.exec(
+        page('fr', 'termes', 'nouveau-nom'),
+      ) ?? [];
+    expect(address).toBe('/share/renamed.png');
+    expect(existsSync(small.path('dist', address))).toBe(true);
+  });
+
   it('offers each reading of an ambiguous acronym', () => {
     const choice = page('fr', 'termes', 'crm');
     expect(choice).toContain('gestion de la relation');

@@ -1,0 +1,16 @@
+import type { Bilingual } from '../../glossary/language.ts';
+
+/** What the images of shared pages show, for those who cannot see them. */
+const fr = {
+  concept: (french: string, english: string) =>
+    `« ${french} » en français, « ${english} » en anglais, face à face.`,
+  site: 'En regard, glossaire bilingue de la relation client.',
+};
+type W = typeof fr;
+
+const en: W = {
+  concept: (french, english) => `“${french}” in French and “${english}” in English, face to face.`,
+  site: 'En regard, a bilingual glossary of customer relations.',
+};
+
+export const shareWording: Bilingual<W> = { fr, en };
