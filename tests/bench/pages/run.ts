@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { availableParallelism, totalmem } from 'node:os';
+import { availableParallelism, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkProject } from '../../../src/cli/content.ts';
@@ -30,6 +30,9 @@ const { values } = parseArgs({ options: { only: { type: 'string' }, runs: { type
 const runs = Number(values.runs ?? RUNS);
 if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a number from 1');
 if (values.only !== undefined && values.only !== 'ours') throw new Error('--only takes “ours”');
+
+/** What else kept the machine busy: processes that wanted to run in the last 5 minutes. */
+const load = loadavg()[1] ?? 0;
 
 const { glossary } = await checkProject('.');
 const own = await measureAll(PAGES, ownTargets(glossary));
@@ -77,7 +80,7 @@ function facts(): string {
   return [
     `Lighthouse ${lighthouse}, its mobile preset, ${browser}; the median of ${runs} for each figure.`,
     `Astro ${version('astro')}, Starlight ${version('@astrojs/starlight')}, Node ${process.versions.node}.`,
-    `${process.platform} ${process.arch}, ${availableParallelism()} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB; Lighthouse’s own index of the machine’s speed was ${benchmarkIndex?.toFixed(0)}.`,
+    `${process.platform} ${process.arch}, ${availableParallelism()} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB; Lighthouse’s own index of the machine’s speed was ${benchmarkIndex?.toFixed(0)}, and its load before the run ${load.toFixed(1)}.`,
     `${glossary.concepts.length} concepts. Sizes are those of a first view, compressed (gzip) as a host sends them, headers included; HTTP/1.1 from this machine.`,
   ].join('\n');
 }
