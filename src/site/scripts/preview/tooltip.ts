@@ -91,10 +91,9 @@ export class Tooltip {
 
 /**
  * Puts the box below the line of the link that the pointer is on, or above it where there is more
- * room; where there is enough on neither side, as high as the room. It scrolls with the page.
+ * room; where there is enough on neither side, over the link. It scrolls with the page.
  */
 function place(box: HTMLElement, link: HTMLAnchorElement, pointer: Point | undefined): void {
-  box.style.maxHeight = '';
   const lines = [...link.getClientRects()];
   const under = lines.find(
     ({ top, bottom }) => pointer && pointer.y >= top - 1 && pointer.y <= bottom + 1,
@@ -103,13 +102,12 @@ function place(box: HTMLElement, link: HTMLAnchorElement, pointer: Point | undef
   const { width, height } = box.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const left = Math.min(pointer ? pointer.x - MARGIN * 3 : at.left, clientWidth - width - MARGIN);
-  const roomAbove = at.top - GAP - MARGIN;
-  const roomBelow = clientHeight - at.bottom - GAP - MARGIN;
-  const isBelow = height <= roomBelow || roomBelow >= roomAbove;
-  const shown = Math.min(height, isBelow ? roomBelow : roomAbove);
-  if (shown < height) box.style.maxHeight = `${shown}px`;
+  const lowest = clientHeight - MARGIN - height;
+  const below = at.bottom + GAP;
+  const isBelow = below <= lowest || clientHeight - at.bottom >= at.top;
+  const top = isBelow ? Math.min(below, lowest) : at.top - GAP - height;
   box.style.left = `${Math.max(MARGIN, left) + scrollX}px`;
-  box.style.top = `${(isBelow ? at.bottom + GAP : at.top - GAP - shown) + scrollY}px`;
+  box.style.top = `${Math.max(MARGIN, top) + scrollY}px`;
 }
 
 function line(className: string, text: string, lang?: Language): HTMLElement {
