@@ -50,7 +50,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'base',
-                    test: /glossary\/language\.ts|scripts\/(?:memory|search\/base|search\/once)\.ts|preload-helper/,
+                    test: /glossary\/language\.ts|scripts\/(?:base|memory|once)\.ts|preload-helper/,
                     priority: 1,
                   },
                   {

@@ -1,16 +1,9 @@
+import type { InShort } from './formats/concept-in-short.ts';
 import type { Bilingual, Language } from './language.ts';
 import type { Shelf } from './permalinks.ts';
-import type { Gender } from './vocabulary.ts';
 
 /** What a card knows of a concept in one language. */
-export interface CardHalf {
-  term: string;
-  /** The acronym that stands beside the headword. */
-  acronym?: string;
-  gender?: Gender;
-  plural?: true;
-  /** Without markup. */
-  definition: string;
+export interface CardHalf extends InShort {
   /** The entry's address, from the site's root. */
   address: string;
 }

@@ -1,6 +1,7 @@
 import type { Concept, Designation, Domain, Mark } from './concept.ts';
 import type { Lesson, Selection } from './course.ts';
 import { type Bilingual, type Language, languages } from './language.ts';
+import { plainText } from './links.ts';
 import { compareTerms, initial } from './text.ts';
 import type { Region } from './vocabulary.ts';
 
@@ -137,6 +138,11 @@ export class Glossary {
     return [...entries]
       .map(([acronym, readings]) => ({ acronym, readings: [...readings] }))
       .toSorted((a, b) => compareTerms(a.acronym, b.acronym, language));
+  }
+
+  /** @returns running text without link syntax; a link without a label is its concept's term. */
+  plain(text: string, language: Language): string {
+    return plainText(text, (id) => this.get(id)?.[language].term ?? id);
   }
 
   /** @returns a published concept's relations, stated by it or by the others. */

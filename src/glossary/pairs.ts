@@ -1,6 +1,6 @@
 import type { Concept } from './concept.ts';
 import type { Glossary } from './glossary.ts';
-import type { Bilingual, Language } from './language.ts';
+import { type Bilingual, type Language, languages } from './language.ts';
 import type { Ledger } from './ledger.ts';
 import { pageAddress } from './permalinks.ts';
 
@@ -31,16 +31,18 @@ export function pairAddress(one: Concept, other: Concept, language: Language): s
 }
 
 /** @returns every pair that has a page: the confusable ones, and those that once were. */
-export function planPairs(glossary: Glossary, ledger: Ledger, language: Language): Pair[] {
-  const pairs = confusablePairs(glossary);
-  const planned = new Set(pairs.map(({ concepts }) => pairAddress(...concepts, language)));
-  const prefix = pageAddress('compare', language);
+export function planPairs(glossary: Glossary, ledger: Ledger): Pair[] {
+  const pairs = new Map<string, Pair>();
+  const key = ({ concepts }: Pair) => concepts.map(({ id }) => id).join();
+  for (const pair of confusablePairs(glossary)) pairs.set(key(pair), pair);
   for (const [address, ids] of ledger) {
-    if (!address.startsWith(prefix) || planned.has(address)) continue;
+    const isPair = languages.some((one) => address.startsWith(pageAddress('compare', one)));
     const [first, second] = ids.map((id) => glossary.get(id));
-    if (first && second) pairs.push({ concepts: [first, second], difference: undefined });
+    if (!isPair || !first || !second) continue;
+    const pair: Pair = { concepts: [first, second], difference: undefined };
+    if (!pairs.has(key(pair))) pairs.set(key(pair), pair);
   }
-  return pairs;
+  return [...pairs.values()];
 }
 
 /** @returns what is read today of a pair: each concept, or what replaces a withdrawn one. */

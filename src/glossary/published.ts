@@ -27,7 +27,7 @@ export function currentAddresses(glossary: Glossary, ledger: Ledger): Ledger {
         concepts.map(({ id }) => id),
       );
     }
-    for (const { concepts } of planPairs(glossary, ledger, language)) {
+    for (const { concepts } of planPairs(glossary, ledger)) {
       addresses.set(
         pairAddress(...concepts, language),
         concepts.map(({ id }) => id),

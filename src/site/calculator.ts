@@ -2,6 +2,7 @@ import type { Calculation, Measure } from '../glossary/calculate.ts';
 import { formulaToMathml } from '../glossary/formats/formula-to-mathml.ts';
 import type { Language } from '../glossary/language.ts';
 import { formatNumber, isSingular } from '../glossary/number.ts';
+import { fill } from './fill.ts';
 import type { CalculatorWording } from './wording/calculator.ts';
 
 /** What a page hands to the script of its calculator. */
@@ -15,11 +16,6 @@ export interface CalculatorSetup {
   reading: string;
   /** What the templates of `say` name beside the result: minimum, maximum, example. */
   known: Readonly<Record<string, string>>;
-}
-
-/** @returns the template with each `{name}` replaced by what is given for it. */
-export function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/{(\w+)}/g, (braced, name: string) => values[name] ?? braced);
 }
 
 /** What is shown of a calculation. */

@@ -7,6 +7,7 @@ import { cardSets } from '../../src/glossary/formats/concepts-to-cards.ts';
 import { concept, glossaryOf, metrics } from './sample.ts';
 
 const nothing = () => [];
+const grammar = () => 'n.';
 
 /** The sets of the real content. */
 async function realSets() {
@@ -19,7 +20,7 @@ async function realSets() {
       }),
     ),
   );
-  return { glossary, sets: cardSets(glossary, (id) => bodies.get(id)?.definitions ?? []) };
+  return { glossary, sets: cardSets(glossary, (id) => bodies.get(id)?.definitions ?? [], grammar) };
 }
 
 describe('the cards of the whole content', () => {
@@ -53,20 +54,17 @@ it('makes a card of what a learner needs, in plain text', () => {
     concept('nps', {
       fr: {
         term: 'Net Promoter Score',
-        gender: 'masculine',
-        number: 'plural',
         designations: [{ term: 'NPS', type: 'acronym' }],
         definition: 'part des [[promoter]] moins celle des [[x|autres]]',
       },
     }),
     concept('promoter', { fr: { term: 'promoteurs' } }),
   );
-  const [set] = cardSets(glossary, nothing);
+  const [set] = cardSets(glossary, nothing, grammar);
   expect(set?.cards.find(({ id }) => id === 'nps')?.fr).toEqual({
     term: 'Net Promoter Score',
     acronym: 'NPS',
-    gender: 'masculine',
-    plural: true,
+    grammar: 'n.',
     definition: 'part des promoteurs moins celle des autres',
     address: '/fr/termes/net-promoter-score/',
   });
@@ -75,7 +73,7 @@ it('makes a card of what a learner needs, in plain text', () => {
 it('makes no set without a card: an empty domain, a lesson of withdrawn concepts', () => {
   const withdrawn = concept('old', { status: 'withdrawn' });
   expect(glossaryOf(withdrawn).domains).toEqual([metrics]);
-  expect(cardSets(glossaryOf(withdrawn), () => ['old'])).toEqual([]);
+  expect(cardSets(glossaryOf(withdrawn), () => ['old'], grammar)).toEqual([]);
 });
 
 it('reads which concepts a lesson defines, once each and in its order', () => {
@@ -87,6 +85,7 @@ it('reads which concepts a lesson defines, once each and in its order', () => {
 describe('a card', () => {
   const half = (language: string) => ({
     term: `term ${language}`,
+    grammar: 'n.',
     definition: `definition ${language}`,
     address: `/${language}/`,
   });

@@ -32,6 +32,7 @@ for (const language of ['fr', 'en'] as const) {
       const link = page.locator('.column.own').getByRole('link', { name, exact: true });
       await link.hover();
       await expect(previewOf(page)).toContainText(says[0]);
+      await expect(previewOf(page).locator('.grammar')).toContainText('n.');
       await expect(previewOf(page).locator(`[lang=${other}]`)).toHaveText(says[1]);
       const definition = await previewOf(page).locator('.preview-definition').textContent();
       expect(definition?.length).toBeGreaterThan(20);
@@ -48,6 +49,7 @@ for (const language of ['fr', 'en'] as const) {
     });
 
     test('Escape dismisses it until the pointer has left', async ({ page }) => {
+      await page.clock.install();
       await page.goto(address);
       const link = page.locator('.column.own').getByRole('link', { name, exact: true });
       await link.hover();
@@ -55,6 +57,8 @@ for (const language of ['fr', 'en'] as const) {
       await page.keyboard.press('Escape');
       await expect(previewOf(page)).toBeHidden();
       await link.hover({ position: { x: 3, y: 3 } });
+      await page.clock.runFor(2000);
+      await expect(previewOf(page)).toBeHidden();
       await page.getByRole('heading', { level: 1 }).hover();
       await link.hover();
       await expect(previewOf(page)).toBeVisible();

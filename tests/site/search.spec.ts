@@ -42,6 +42,7 @@ const words = {
     start: 'Pour commencer',
     recent: 'Recherches récentes',
     clear: 'Effacer les recherches récentes',
+    empty: 'Effacer',
     near: 'Vouliez-vous dire',
     text: 'Dans le texte des entrées',
     readings: '« CRM » a plusieurs sens',
@@ -59,6 +60,7 @@ const words = {
     start: 'To start with',
     recent: 'Recent searches',
     clear: 'Clear recent searches',
+    empty: 'Clear',
     near: 'Did you mean',
     text: 'In the text of the entries',
     readings: '“CRM” has several readings',
@@ -125,6 +127,11 @@ for (const language of ['fr', 'en'] as const) {
       await expect(box(page)).toHaveValue('nps');
       await box(page).press('Escape');
       await expect(box(page)).toHaveValue('');
+      await box(page).fill('nps');
+      await page.getByRole('button', { name: said.empty, exact: true }).click();
+      await expect(box(page)).toHaveValue('');
+      await expect(box(page)).toBeFocused();
+      await expect(page.getByRole('button', { name: said.empty, exact: true })).toBeHidden();
     });
 
     test('a hit says why it is there, and Enter on an exact one opens it', async ({ page }) => {

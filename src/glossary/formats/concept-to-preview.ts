@@ -1,30 +1,26 @@
 import type { Concept } from '../concept.ts';
-import { type Glossary, mainAcronym } from '../glossary.ts';
-import { type Bilingual, type Language, languages } from '../language.ts';
-import { plainText } from '../links.ts';
+import type { Glossary } from '../glossary.ts';
+import type { Bilingual, Language } from '../language.ts';
+import { type GrammarOf, type InShort, inShort } from './concept-in-short.ts';
 
 /** What a preview shows of a concept, in one language. */
-export interface PreviewHalf {
-  term: string;
-  /** Absent where there is none. */
-  acronym?: string | undefined;
-  definition: string;
+export interface PreviewHalf extends InShort {
+  /** The domain's name. */
   domain: string;
 }
 
 /** `/data/concepts/<id>.json`. */
 export type Preview = Bilingual<PreviewHalf>;
 
-/** @returns a concept in short: terms, acronyms, definitions without markup, the domain's name. */
-export function conceptToPreview(concept: Concept, glossary: Glossary): Preview {
+/** @returns what the preview of a link to a concept shows. */
+export function conceptToPreview(
+  concept: Concept,
+  glossary: Glossary,
+  grammarOf: GrammarOf,
+): Preview {
   const half = (language: Language): PreviewHalf => ({
-    term: concept[language].term,
-    acronym: mainAcronym(concept, language),
-    definition: plainText(
-      concept[language].definition,
-      (id) => glossary.get(id)?.[language].term ?? id,
-    ),
+    ...inShort(concept, language, glossary, grammarOf),
     domain: glossary.domain(concept.domain)?.[language].name ?? '',
   });
-  return Object.fromEntries(languages.map((language) => [language, half(language)])) as Preview;
+  return { fr: half('fr'), en: half('en') };
 }

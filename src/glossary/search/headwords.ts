@@ -1,7 +1,6 @@
 import type { Concept } from '../concept.ts';
 import { designationsOf, type Glossary } from '../glossary.ts';
 import { type Bilingual, type Language, languages } from '../language.ts';
-import { plainText } from '../links.ts';
 import { shelfAddress, shelved, termAddress } from '../permalinks.ts';
 import type { Headword, HeadwordData, LabelKind } from './headword.ts';
 
@@ -25,9 +24,7 @@ export function keyData(glossary: Glossary): Bilingual<string[]>[] {
 
 /** @returns the definition of each concept of `headwordData`, in its order, without markup. */
 export function definitionData(glossary: Glossary, language: Language): string[] {
-  return inOrder(glossary).map((concept) =>
-    plainText(concept[language].definition, (id) => glossary.get(id)?.[language].term ?? id),
-  );
+  return inOrder(glossary).map((concept) => glossary.plain(concept[language].definition, language));
 }
 
 function inOrder(glossary: Glossary): Concept[] {

@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '../../glossary/language.ts';
 import { answerAtOnce } from './search/answer.ts';
-import { linkTo } from './search/base.ts';
+import { linkTo } from './base.ts';
 import { loadHeadwords } from './search/headwords.ts';
 import { comparisonTable, type Rows, readTermPage, type TermPage } from './compare/table.ts';
 

@@ -1,4 +1,4 @@
-import { once } from './search/once.ts';
+import { once } from './once.ts';
 
 /**
  * A calculator before it is used: it shows a worked case. All that calculates is loaded when it is

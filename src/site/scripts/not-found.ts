@@ -1,8 +1,8 @@
 import { facing, type Language } from '../../glossary/language.ts';
 import { LEAST } from '../../glossary/search/scores.ts';
-import { linkTo } from './search/base.ts';
+import { linkTo } from './base.ts';
 import { loadHeadwords } from './search/headwords.ts';
-import { element } from './search/hit-view.ts';
+import { element } from './element.ts';
 
 const MOST = 5;
 

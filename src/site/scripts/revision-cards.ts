@@ -1,10 +1,12 @@
 import { cardFile, type CardSet, isWay, trackOf } from '../../glossary/cards.ts';
 import { isLanguage } from '../../glossary/language.ts';
 import { countBoxes, LAST_BOX } from '../../glossary/revision.ts';
+import { fill } from '../fill.ts';
+import { linkTo } from './base.ts';
 import { type Asked, readAsked, writeAsked } from './revision/address.ts';
 import { Deck, type Surroundings } from './revision/deck.ts';
 import { SavedProgress } from './revision/progress.ts';
-import { fill, sheetElements } from './revision/view.ts';
+import { sheetElements } from './revision/view.ts';
 import { shortcuts } from './shortcuts.ts';
 
 /** The page of the revision cards: all sets, or the one that the address's `?set=` asks for. */
@@ -20,7 +22,6 @@ class RevisionCards extends HTMLElement {
       part: (name) => this.#part(name),
       words: JSON.parse(this.dataset['words'] ?? '{}'),
       language: isLanguage(lang) ? lang : 'fr',
-      base: this.dataset['base'] ?? '/',
       progress: new SavedProgress(),
     };
     this.#titles = {
@@ -60,8 +61,8 @@ class RevisionCards extends HTMLElement {
   }
 
   async #open(asked: Asked, set: string): Promise<void> {
-    const { base, language, words } = this.#page;
-    const cardSet = await load(`${base}data/cards/${cardFile(set)}`);
+    const { language, words } = this.#page;
+    const cardSet = await load(linkTo(`/data/cards/${cardFile(set)}`));
     if (asked !== this.#asked) return;
     if (cardSet === undefined) {
       for (const part of ['deck', 'print']) this.#part(part).hidden = true;

@@ -14,6 +14,10 @@ class TermSearch extends HTMLElement {
     this.addEventListener('focusin', () => void this.#load());
     const input = this.querySelector('input');
     input?.addEventListener('click', () => void this.#open(), { once: true });
+    this.querySelector('form')?.addEventListener('reset', () => {
+      // The field is emptied after this event.
+      requestAnimationFrame(() => this.#focus());
+    });
     document.addEventListener('keydown', (event) => this.#onShortcut(event));
   }
 
@@ -46,8 +50,12 @@ class TermSearch extends HTMLElement {
     const input = this.querySelector('input');
     if ((!slash && !commandK) || input === null) return;
     event.preventDefault();
-    input.focus();
     input.select();
+    this.#focus();
+  }
+
+  #focus(): void {
+    this.querySelector('input')?.focus();
     void this.#open();
   }
 }

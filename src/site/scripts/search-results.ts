@@ -4,8 +4,9 @@ import { countFacets, narrow } from '../../glossary/search/facets.ts';
 import { neighbours } from '../../glossary/search/neighbours.ts';
 import { loadWords, type SearchWording } from '../wording/search/words.ts';
 import { type Answer, answerInFull } from './search/answer.ts';
-import { linkTo } from './search/base.ts';
-import { definition, element, resultLines, textExcerpt, type View } from './search/hit-view.ts';
+import { linkTo } from './base.ts';
+import { element } from './element.ts';
+import { definition, resultLines, textExcerpt, type View } from './search/hit-view.ts';
 import { type Asked, readAsked, writeAsked } from './search/results-address.ts';
 
 const PAGE = 20;

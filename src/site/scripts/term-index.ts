@@ -1,3 +1,4 @@
+import { fill } from '../fill.ts';
 import { singleKey } from './shortcuts.ts';
 
 /**
@@ -48,7 +49,7 @@ class TermIndex extends HTMLElement {
     const status = this.querySelector<HTMLElement>('[role=status]');
     if (status === null) return;
     const { one = '', many = '' } = status.dataset;
-    status.textContent = shown === 1 ? one : many.replace('%', String(shown));
+    status.textContent = shown === 1 ? one : fill(many, { count: shown });
   }
 
   #remember(): void {

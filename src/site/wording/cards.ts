@@ -1,7 +1,6 @@
 import type { Shelf } from '../../glossary/permalinks.ts';
 import type { Way } from '../../glossary/cards.ts';
 import type { Bilingual, Language } from '../../glossary/language.ts';
-import type { Gender } from '../../glossary/vocabulary.ts';
 
 /** The words of the revision cards; `{…}` stands for what the browser fills in. */
 const fr = {
@@ -38,11 +37,6 @@ const fr = {
   missed: 'À revoir',
   knew: 'Je savais',
   entry: 'Voir l’entrée',
-  gender: { masculine: 'n. m.', feminine: 'n. f.', common: 'n. m. ou f.' } satisfies Record<
-    Gender,
-    string
-  >,
-  plural: 'pl.',
   ended: 'Série terminée',
   known: 'Vous savez toutes ces cartes',
   score: 'Réponses sues : {known} sur {count}.',
@@ -100,8 +94,6 @@ const en: CardWording = {
   missed: 'Review again',
   knew: 'I knew it',
   entry: 'See the entry',
-  gender: { masculine: 'n. m.', feminine: 'n. f.', common: 'n. m. ou f.' },
-  plural: 'pl.',
   ended: 'End of the session',
   known: 'You know all these cards',
   score: 'Known: {known} out of {count}.',
@@ -138,8 +130,6 @@ export type CardScriptWords = Pick<
   | 'failed'
   | 'got'
   | 'position'
-  | 'gender'
-  | 'plural'
   | 'entry'
   | 'ended'
   | 'known'
@@ -150,7 +140,7 @@ export type CardScriptWords = Pick<
 
 /** @returns them, to be handed over as JSON. */
 export function scriptWords(language: Language): CardScriptWords {
-  const { way, prompt, unknown, failed, got, position, gender, plural } = cardWording[language];
+  const { way, prompt, unknown, failed, got, position } = cardWording[language];
   const { entry, ended, known, score, forgotten, cut } = cardWording[language];
   return {
     way,
@@ -159,8 +149,6 @@ export function scriptWords(language: Language): CardScriptWords {
     failed,
     got,
     position,
-    gender,
-    plural,
     entry,
     ended,
     known,

@@ -50,7 +50,8 @@ export const en: Wording = {
     domain: 'Domain',
     allDomains: 'All domains',
     keys: 'On a keyboard, a letter leads to its section.',
-    shown: (count) => (count === 1 ? '1 term shown' : '% terms shown'),
+    shownOne: '1 term shown',
+    shownMany: '{count} terms shown',
     digits: '0–9',
     see: 'see',
   },
@@ -107,6 +108,7 @@ export const en: Wording = {
     missing: 'Write the term at least.',
   },
   search: {
+    empty: 'Clear',
     label: 'Search for a term or an acronym',
     placeholder: 'A term, an acronym…',
     button: 'Search',

@@ -80,7 +80,8 @@ export const fr = {
     domain: 'Domaine',
     allDomains: 'Tous les domaines',
     keys: 'Au clavier, une lettre mène à sa section.',
-    shown: (count: number): string => (count === 1 ? '1 terme affiché' : '% termes affichés'),
+    shownOne: '1 terme affiché',
+    shownMany: '{count} termes affichés',
     digits: '0–9',
     see: 'voir',
   },
@@ -138,6 +139,7 @@ export const fr = {
     missing: 'Écrivez au moins le terme.',
   },
   search: {
+    empty: 'Effacer',
     label: 'Chercher un terme ou un sigle',
     placeholder: 'Un terme, un sigle…',
     button: 'Chercher',

@@ -6,11 +6,11 @@ const fr = {
     `« ${french} » en français, « ${english} » en anglais, face à face.`,
   site: 'En regard, glossaire bilingue de la relation client.',
 };
-type W = typeof fr;
+type ShareWording = typeof fr;
 
-const en: W = {
+const en: ShareWording = {
   concept: (french, english) => `“${french}” in French and “${english}” in English, face to face.`,
   site: 'En regard, a bilingual glossary of customer relations.',
 };
 
-export const shareWording: Bilingual<W> = { fr, en };
+export const shareWording: Bilingual<ShareWording> = { fr, en };

@@ -1,6 +1,7 @@
 import { type Calculation, calculate, placeOnScale } from '../../../glossary/calculate.ts';
 import { formatNumber, parseNumber } from '../../../glossary/number.ts';
-import { type CalculatorSetup, fill, show, type Shown } from '../../calculator.ts';
+import { type CalculatorSetup, show, type Shown } from '../../calculator.ts';
+import { fill } from '../../fill.ts';
 
 /** How long after the last keystroke the page explains and announces. */
 const PAUSE = 900;

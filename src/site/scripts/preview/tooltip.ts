@@ -1,6 +1,7 @@
 import type { Preview } from '../../../glossary/formats/concept-to-preview.ts';
 import { facing, isLanguage, type Language } from '../../../glossary/language.ts';
-import { linkTo } from '../search/base.ts';
+import { linkTo } from '../base.ts';
+import { element } from '../element.ts';
 
 const MARGIN = 8;
 const GAP = 4;
@@ -81,10 +82,13 @@ export class Tooltip {
     const named = (half: Preview['fr']) =>
       half.acronym === undefined ? half.term : `${half.term} (${half.acronym})`;
     return [
-      line('preview-term', named(own)),
-      line('preview-equivalent', named(preview[other]), other),
-      line('preview-definition', own.definition),
-      line('preview-domain', own.domain),
+      element('p', 'preview-term', [
+        document.createTextNode(`${named(own)} `),
+        element('span', 'grammar', own.grammar),
+      ]),
+      element('p', 'preview-equivalent', named(preview[other]), other),
+      element('p', 'preview-definition', own.definition),
+      element('p', 'preview-domain', own.domain),
     ];
   }
 }
@@ -108,12 +112,4 @@ function place(box: HTMLElement, link: HTMLAnchorElement, pointer: Point | undef
   const top = isBelow ? Math.min(below, lowest) : at.top - GAP - height;
   box.style.left = `${Math.max(MARGIN, left) + scrollX}px`;
   box.style.top = `${Math.max(MARGIN, top) + scrollY}px`;
-}
-
-function line(className: string, text: string, lang?: Language): HTMLElement {
-  const made = document.createElement('p');
-  made.className = className;
-  made.textContent = text;
-  if (lang !== undefined) made.lang = lang;
-  return made;
 }

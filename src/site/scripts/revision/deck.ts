@@ -1,9 +1,12 @@
 import { type Card, type CardSet, facesOf, trackOf, type Way } from '../../../glossary/cards.ts';
 import type { Language } from '../../../glossary/language.ts';
 import { allKnown, countBoxes, planSession } from '../../../glossary/revision.ts';
+import { fill } from '../../fill.ts';
 import type { CardScriptWords } from '../../wording/cards.ts';
 import type { SavedProgress } from './progress.ts';
-import { element, faceElements, fill } from './view.ts';
+import { linkTo } from '../base.ts';
+import { element } from '../element.ts';
+import { faceElements } from './view.ts';
 
 /** Finds the part of the page that has this name. */
 export type Part = (name: string) => HTMLElement;
@@ -13,8 +16,6 @@ export interface Surroundings {
   part: Part;
   words: CardScriptWords;
   language: Language;
-  /** The path that the site is served under, with a slash at its end. */
-  base: string;
   progress: SavedProgress;
 }
 
@@ -108,8 +109,8 @@ export class Deck {
     bar.max = place.count;
     bar.value = place.number;
     part('prompt').textContent = words.prompt[this.#way];
-    part('question').replaceChildren(...faceElements(question, 'h2', words));
-    part('answer').replaceChildren(...faceElements(answer, 'h3', words));
+    part('question').replaceChildren(...faceElements(question, 'h2'));
+    part('answer').replaceChildren(...faceElements(answer, 'h3'));
     part('entry').replaceChildren(this.#entryLink(card, words.entry));
     this.#turn('question');
   }
@@ -146,9 +147,8 @@ export class Deck {
   }
 
   #entryLink(card: Card, text: string): HTMLAnchorElement {
-    const { base, language } = this.#page;
-    const link = element('a', '', [text]);
-    link.href = base + card[language].address.slice(1);
+    const link = element('a', '', text);
+    link.href = linkTo(card[this.#page.language].address);
     return link;
   }
 

@@ -1,4 +1,4 @@
-import { element } from './hit-view.ts';
+import { element } from '../element.ts';
 
 /** What a combobox tells its owner. */
 export interface ComboboxOwner {

@@ -2,8 +2,8 @@ import { facing, type Language } from '../../../glossary/language.ts';
 import type { TextHit } from '../../../glossary/search/arrange.ts';
 import { askingWords, glueWords, splitWords } from '../../../glossary/search/fold.ts';
 import type { Headword } from '../../../glossary/search/headword.ts';
-import { base } from './base.ts';
-import { once } from './once.ts';
+import { base } from '../base.ts';
+import { once } from '../once.ts';
 import type { Pagefind, PagefindResult } from './pagefind.d.ts';
 
 const FEW = 3;

@@ -10,8 +10,8 @@ import {
   unpackKeys,
 } from '../../../glossary/search/packed.ts';
 import { shardsOf } from '../../../glossary/search/shards.ts';
-import { linkTo } from './base.ts';
-import { once } from './once.ts';
+import { linkTo } from '../base.ts';
+import { once } from '../once.ts';
 
 /** How long the index may be built at a stretch, in milliseconds: less than a frame. */
 const STRETCH = 8;

@@ -3,6 +3,7 @@ import type { Result } from '../../../glossary/search/arrange.ts';
 import { foldWords } from '../../../glossary/search/fold.ts';
 import type { Headword, HeadwordData, Label } from '../../../glossary/search/headword.ts';
 import { markWords } from '../../../glossary/search/mark.ts';
+import { element } from '../element.ts';
 import type { Reason, SearchWording } from '../../wording/search/words.ts';
 
 /** What the lines of a result depend on. */
@@ -13,21 +14,6 @@ export interface View {
   domains: HeadwordData['domains'];
   /** In the interface's language, by the address of each French page. */
   definitions: ReadonlyMap<string, string>;
-}
-
-/** @returns an element with text or children; `lang` where the text is not the interface's. */
-export function element(
-  tag: string,
-  className: string,
-  content: string | Node[],
-  lang?: Language,
-): HTMLElement {
-  const made = document.createElement(tag);
-  if (className !== '') made.className = className;
-  if (lang !== undefined) made.lang = lang;
-  if (typeof content === 'string') made.textContent = content;
-  else made.append(...content);
-  return made;
 }
 
 /**

@@ -4,10 +4,11 @@ import type { Headword } from '../../../glossary/search/headword.ts';
 import { neighbours } from '../../../glossary/search/neighbours.ts';
 import type { SearchWording } from '../../wording/search/words.ts';
 import { type Answer, answerAtOnce, answerInFull } from './answer.ts';
-import { linkTo } from './base.ts';
+import { linkTo } from '../base.ts';
 import { Combobox, type ComboboxOwner, makeGroup, makeOption } from './combobox.ts';
 import { loadHeadwords } from './headwords.ts';
-import { element, resultLines, type View } from './hit-view.ts';
+import { element } from '../element.ts';
+import { resultLines, type View } from './hit-view.ts';
 import { recentSearches } from './recent.ts';
 
 const MOST: Record<SectionName, number> = { found: 7, near: 3, about: 5, text: 4 };

@@ -3,7 +3,7 @@ import type { Bilingual } from '../../../glossary/language.ts';
 /** The words of the figures about calls and the people who take them. */
 const fr = {
   ivr: {
-    alt: 'Arbre du menu. Accueil : 1, facture (puis 1, payer ; 2, contester) ; 2, panne ; 3, contrat ou déménagement ; 0, parler à un conseiller.',
+    alt: 'Arbre du menu. Accueil : 1, facture (puis 1, payer ; 2, contester) ; 2, panne ; 3, contrat ou déménagement ; 0, parler à un conseiller.',
     caption: 'Deux niveaux, les motifs du plus fréquent au plus rare, une sortie vers une personne',
     root: 'Accueil',
     billing: 'Facture',
@@ -14,7 +14,7 @@ const fr = {
     agent: 'Parler à un conseiller',
   },
   call: {
-    alt: 'Chemin d’un appel, de haut en bas. L’appelant ; le PABX, qui reçoit l’appel ; le SVI, qui demande le motif ; l’ACD, qui range l’appel dans une file et désigne un conseiller ; enfin trois équipes de conseillers : factures, pannes, contrats.',
+    alt: 'Chemin d’un appel, de haut en bas. L’appelant ; le PABX, qui reçoit l’appel ; le SVI, qui demande le motif ; l’ACD, qui range l’appel dans une file et désigne un conseiller ; enfin trois équipes de conseillers : factures, pannes, contrats.',
     caption: 'Qui fait quoi : le PABX relie, le SVI demande, l’ACD distribue',
     steps: [
       { name: 'Appelant', role: [] as string[] },
@@ -36,7 +36,7 @@ const fr = {
   },
   level: {
     alt: (results: string[]) =>
-      `Une même journée de 1 000 appels, 760 pris dans les 20 secondes, 40 abandonnés dans ce délai, 140 pris plus tard, 60 abandonnés plus tard. Selon ce que l’on compte, le niveau de service vaut ${results.join(', ')}.`,
+      `Une même journée de 1 000 appels, 760 pris dans les 20 secondes, 40 abandonnés dans ce délai, 140 pris plus tard, 60 abandonnés plus tard. Selon ce que l’on compte, le niveau de service vaut ${results.join(', ')}.`,
     caption: 'Une journée, quatre règles : en plein ce qui est compté, en vide le reste de la base',
     inTime: (calls: number) => `${calls} pris en 20 secondes`,
     fates: (calls: number) => [
@@ -54,7 +54,7 @@ const fr = {
   },
   staffing: {
     alt: (enough: number, points: string[]) =>
-      `Avec 60 appels de quatre minutes dans la demi-heure, il faut ${enough} conseillers pour que 80 % des appels soient pris en 20 secondes. ${points.join(' ; ')}.`,
+      `Avec 60 appels de quatre minutes dans la demi-heure, il faut ${enough} conseillers pour que 80 % des appels soient pris en 20 secondes. ${points.join(' ; ')}.`,
     caption: (enough: number) =>
       `60 appels de 4 minutes en une demi-heure (Erlang C) : l’objectif de 80 % est atteint à ${enough} conseillers`,
     point: (agents: number, answered: number, occupied: number) =>
@@ -75,7 +75,7 @@ const fr = {
     percent: (value: number) => `${value} %`,
   },
   waits: {
-    alt: 'Dix appels sur un axe de 0 à 200 secondes. Six sont pris, à 5, 5, 10, 10, 20 et 190 secondes ; quatre appelants raccrochent, à 60, 90, 120 et 150. La médiane des appels pris est de 10 secondes, leur moyenne de 40, celle des dix appels de 66.',
+    alt: 'Dix appels sur un axe de 0 à 200 secondes. Six sont pris, à 5, 5, 10, 10, 20 et 190 secondes ; quatre appelants raccrochent, à 60, 90, 120 et 150. La médiane des appels pris est de 10 secondes, leur moyenne de 40, celle des dix appels de 66.',
     caption: 'Personne n’a attendu 40 secondes : un seul appel tardif tire la moyenne',
     median: (value: number) => `médiane : ${value} s`,
     mean: (value: number) => `moyenne des appels pris : ${value} s`,

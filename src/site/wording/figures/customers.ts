@@ -69,13 +69,13 @@ const priya: JourneyStage[] = [
 const fr = {
   cohort: {
     alt: (low: number, high: number) =>
-      `Courbes de 1 000 clients sur douze mois. À 2 % de pertes par mois, il en reste ${low} ; à 5 %, ${high}.`,
-    caption: 'Ce qui reste de 1 000 clients après un an',
+      `Courbes de 1 000 clients sur douze mois. À 2 % de pertes par mois, il en reste ${low} ; à 5 %, ${high}.`,
+    caption: 'Ce qui reste de 1 000 clients après un an',
     months: 'mois',
     rate: (percent: number) => `${percent} % par mois`,
   },
   value: {
-    alt: 'Marge cumulée d’un client qui a coûté 90 €. Au départ, −90 € ; puis −50 €, −10 €, 30 €, 70 € et 110 € à la fin de chacune des cinq années. L’équilibre est atteint pendant la troisième.',
+    alt: 'Marge cumulée d’un client qui a coûté 90 €. Au départ, −90 € ; puis −50 €, −10 €, 30 €, 70 € et 110 € à la fin de chacune des cinq années. L’équilibre est atteint pendant la troisième.',
     caption:
       'Un client qui a coûté 90 € et laisse 40 € de marge par an : remboursé pendant la troisième année',
     start: 'achat',
@@ -97,7 +97,7 @@ const fr = {
   lifeCycle: {
     alt: 'Six phases l’une sous l’autre : découverte, conversion, mise en route, développement, rétention, recommandation. De chacune, une flèche mène au départ. Une flèche revient du départ à la conversion : un client perdu est parfois regagné.',
     caption:
-      'On peut partir de n’importe quelle phase ; le cycle ne se referme que sur un client regagné',
+      'On peut partir de n’importe quelle phase ; le cycle ne se referme que sur un client regagné',
     stages: [
       'Découverte',
       'Conversion',
@@ -119,7 +119,7 @@ const fr = {
     stages: josiane,
   },
   wallet: {
-    alt: 'Achats d’un an dans la catégorie. Cabinet Morel : 10 000 € sur 12 000 €, soit 83 %, et 2 000 € ailleurs. Groupe Azur : 18 000 € sur 60 000 €, soit 30 %, et 42 000 € ailleurs.',
+    alt: 'Achats d’un an dans la catégorie. Cabinet Morel : 10 000 € sur 12 000 €, soit 83 %, et 2 000 € ailleurs. Groupe Azur : 18 000 € sur 60 000 €, soit 30 %, et 42 000 € ailleurs.',
     caption:
       'La barre entière est ce que dépense le client, la partie pleine ce qui nous en revient',
     small: 'Cabinet Morel',
@@ -147,8 +147,8 @@ const fr = {
     ],
   },
   consent: {
-    alt: 'Peut-on solliciter la personne ? En opt-in, oui seulement si elle a accepté ; si elle n’a rien dit, non. En opt-out, oui si elle a accepté et aussi si elle n’a rien dit. Si elle a refusé, non dans les deux cas.',
-    caption: 'Peut-on la solliciter ? Seul le silence sépare les deux régimes',
+    alt: 'Peut-on solliciter la personne ? En opt-in, oui seulement si elle a accepté ; si elle n’a rien dit, non. En opt-out, oui si elle a accepté et aussi si elle n’a rien dit. Si elle a refusé, non dans les deux cas.',
+    caption: 'Peut-on la solliciter ? Seul le silence sépare les deux régimes',
     answers: [
       ['elle a dit', 'oui'],
       ['elle n’a', 'rien dit'],

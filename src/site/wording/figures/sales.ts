@@ -4,7 +4,7 @@ import type { Bilingual } from '../../../glossary/language.ts';
 const fr = {
   pipeline: {
     alt: (stages: string[], total: string, forecast: string) =>
-      `Montant de chaque étape et part pondérée par la probabilité de signature. ${stages.join(' ; ')}. Total en cours : ${total} ; total pondéré : ${forecast}.`,
+      `Montant de chaque étape et part pondérée par la probabilité de signature. ${stages.join(' ; ')}. Total en cours : ${total} ; total pondéré : ${forecast}.`,
     caption:
       'La barre entière est le montant en cours, la partie pleine ce que l’on peut en attendre',
     stages: [
@@ -21,8 +21,8 @@ const fr = {
   },
   funnel: {
     alt: ([first = []]: string[][]) =>
-      `Entonnoir : ${first.join(' ; ')}. Les pourcentages sont ceux de l’étape précédente.`,
-    caption: 'Mille demandes de devis suivies jusqu’au bout ; pourcentages de l’étape précédente',
+      `Entonnoir : ${first.join(' ; ')}. Les pourcentages sont ceux de l’étape précédente.`,
+    caption: 'Mille demandes de devis suivies jusqu’au bout ; pourcentages de l’étape précédente',
     stages: ['demandes de devis', 'personnes jointes', 'propositions envoyées', 'contrats signés'],
     intakes: [{ name: '', counts: [1000, 600, 240, 96] }],
     rate: (percent: number) => `${percent} %`,

@@ -18,7 +18,7 @@ const fr = {
     detractors: (share: string) => `−${share} de détracteurs`,
   },
   csat: {
-    alt: 'Échelle de 1 à 5, de « très insatisfait » à « très satisfait ». Les notes 4 et 5 sont comptées comme satisfaites ; les notes 1 à 3 ne le sont pas.',
+    alt: 'Échelle de 1 à 5, de « très insatisfait » à « très satisfait ». Les notes 4 et 5 sont comptées comme satisfaites ; les notes 1 à 3 ne le sont pas.',
     caption: 'Ce que compte le CSAT : les deux meilleures notes, sur toutes les réponses reçues',
     low: 'très insatisfait',
     high: 'très satisfait',
@@ -26,9 +26,9 @@ const fr = {
     notCounted: ['au dénominateur', 'seulement'],
   },
   csatTeams: {
-    alt: 'Trois équipes, cent réponses chacune. A : vingt 3, quarante 4, quarante 5 ; 80 % de 4 et 5, moyenne 4,2. B : vingt 1, cinquante 4, trente 5 ; 80 %, moyenne 3,7. C : dix 2, vingt 3, dix 4, soixante 5 ; 70 %, moyenne 4,2.',
+    alt: 'Trois équipes, cent réponses chacune. A : vingt 3, quarante 4, quarante 5 ; 80 % de 4 et 5, moyenne 4,2. B : vingt 1, cinquante 4, trente 5 ; 80 %, moyenne 3,7. C : dix 2, vingt 3, dix 4, soixante 5 ; 70 %, moyenne 4,2.',
     caption:
-      'A et B ont la même part de 4 et 5, A et C la même moyenne ; aucune ne ressemble à l’autre',
+      'A et B ont la même part de 4 et 5, A et C la même moyenne ; aucune ne ressemble à l’autre',
     team: (name: string) => `Équipe ${name}`,
     topTwo: (percent: string) => `4 et 5 : ${percent} %`,
     mean: (mean: string) => `moyenne ${mean}`,
@@ -38,7 +38,7 @@ const fr = {
     caption: 'Deux échelles de sens contraire : un CES sans son échelle ne se lit pas',
     first: {
       name: 'CES (2010)',
-      question: '« Quel effort avez-vous dû fournir ? »',
+      question: '« Quel effort avez-vous dû fournir ? »',
       ends: ['très peu', 'énormément'],
     },
     second: {

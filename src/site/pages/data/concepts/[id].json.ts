@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { conceptToPreview } from '../../../../glossary/formats/concept-to-preview.ts';
+import { grammar } from '../../../grammar.ts';
 import { loadGlossary } from '../../../glossary.ts';
 
 export const getStaticPaths = (async () => {
@@ -12,5 +13,5 @@ export const GET: APIRoute = async ({ params }) => {
   const { glossary } = await loadGlossary();
   const concept = glossary.get(params['id'] ?? '');
   if (concept === undefined) return new Response(null, { status: 404 });
-  return Response.json(conceptToPreview(concept, glossary));
+  return Response.json(conceptToPreview(concept, glossary, grammar));
 };
