@@ -13,6 +13,28 @@ export function variablesOf(expression: Expression): string[] {
   return [...new Set([...variablesOf(expression.left), ...variablesOf(expression.right)])];
 }
 
+/** @returns how many variables stand side by side where a formula is drawn widest. */
+export function breadth(expression: Expression): number {
+  if (expression.kind === 'number') return 0;
+  if (expression.kind === 'variable') return 1;
+  const sides = [breadth(expression.left), breadth(expression.right)] as const;
+  return expression.operator === '/' ? Math.max(...sides) : sides[0] + sides[1];
+}
+
+/** A part of a sum, with the sign that it follows; the first has none. */
+export interface Addend {
+  sign?: '+' | '-';
+  addend: Expression;
+}
+
+/** @returns the parts of a sum, in order; a formula that is none is its own only part. */
+export function addendsOf(expression: Expression): Addend[] {
+  if (expression.kind !== 'operation') return [{ addend: expression }];
+  const { operator, left, right } = expression;
+  if (operator !== '+' && operator !== '-') return [{ addend: expression }];
+  return [...addendsOf(left), { sign: operator, addend: right }];
+}
+
 /** @returns whether a subtraction stands anywhere in it. */
 export function subtracts(expression: Expression): boolean {
   if (expression.kind !== 'operation') return false;

@@ -35,7 +35,10 @@ export function show(calculation: Calculation, setup: CalculatorSetup): Shown {
   const { values, result, impossible } = calculation;
   const print = (value: number | undefined) =>
     value === undefined ? '?' : formatNumber(value, language);
-  const formula = formulaToMathml(measure.expression, (name) => print(values[name]), print);
+  const formula = formulaToMathml(measure.expression, {
+    show: (name) => print(values[name]),
+    number: print,
+  });
   const told = (state: Shown['state'], value: string, reading: string, outcome = '?'): Shown => ({
     state,
     value,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { formulaToMathml } from '../../src/glossary/formats/formula-to-mathml.ts';
-import { evaluate, variablesOf } from '../../src/glossary/formula.ts';
+import { formulaToMathml, sumToMathml } from '../../src/glossary/formats/formula-to-mathml.ts';
+import { breadth, evaluate, variablesOf } from '../../src/glossary/formula.ts';
 import { parseExpression } from '../../src/glossary/parse-expression.ts';
+
+const plain = { show: String, number: String };
 
 describe('a formula', () => {
   const nps = parseExpression('(promoters - detractors) / answers * 100');
@@ -24,12 +26,26 @@ describe('a formula', () => {
     expect(() => parseExpression(source)).toThrow();
   });
 
+  it('stands one addend below the other where it is a long sum', () => {
+    const sum = sumToMathml(parseExpression('a * 2 + b - (c - d)'), plain);
+    const rows = [...sum.matchAll(/<mtr>(.*?)<\/mtr>/g)].map(([, row = '']) =>
+      row.replace(/<[^>]+>/g, ''),
+    );
+    expect(rows).toEqual(['a×2', '+b', '−(c−d)']);
+  });
+
+  it('is as broad as the longest row of variables', () => {
+    expect(breadth(parseExpression('(a - b) / c * 100'))).toBe(2);
+    expect(breadth(parseExpression('a / (b + c + d)'))).toBe(3);
+    expect(breadth(parseExpression('a / b * c'))).toBe(2);
+  });
+
   it('is drawn with fractions, signs and only the parentheses that it needs', () => {
-    const mathml = formulaToMathml(nps, (name) => `<${name}>`, String);
+    const mathml = formulaToMathml(nps, { show: (name) => `<${name}>`, number: String });
     expect(mathml).toContain('<mfrac>');
     expect(mathml).toContain('&lt;promoters&gt;');
     expect(mathml).toContain('<mo>−</mo>');
     expect(mathml).not.toContain('(');
-    expect(formulaToMathml(parseExpression('a * (b + c)'), String, String)).toContain('(');
+    expect(formulaToMathml(parseExpression('a * (b + c)'), plain)).toContain('(');
   });
 });
