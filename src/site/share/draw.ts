@@ -5,6 +5,8 @@ import satori from 'satori';
 import sharp from 'sharp';
 import { type Card, type Drawn, drawCard, drawTerm, HEIGHT, room, sizes, WIDTH } from './card.ts';
 
+const smallest = Math.min(...sizes);
+
 type Options = Parameters<typeof satori>[1];
 
 /** Enough for five inks and the edges of letters. */
@@ -22,26 +24,40 @@ const fonts = Promise.all(
 );
 
 /**
- * Draws a share image, its terms as large as both columns hold without a word cut.
+ * Draws a share image, its terms as large as both columns hold; one that is too long for the
+ * smallest size is cut between words.
  * @returns a PNG.
- * @throws where a term does not fit in the smallest size.
  */
-export async function draw(card: Card): Promise<Uint8Array> {
-  const { fr, en } = card.halves;
-  const size = Math.min(await fittingSize(fr.term), await fittingSize(en.term));
-  const svg = await toSvg(drawCard(card, size), { width: WIDTH, height: HEIGHT });
+export async function draw({ title, halves }: Card): Promise<Uint8Array> {
+  const [fr, en] = await Promise.all([fit(halves.fr.term), fit(halves.en.term)]);
+  const card = {
+    title,
+    halves: { fr: { ...halves.fr, term: fr.term }, en: { ...halves.en, term: en.term } },
+  };
+  const tree = drawCard(card, Math.min(fr.size, en.size));
+  const svg = await toSvg(tree, { width: WIDTH, height: HEIGHT });
   const { pixels, width, height } = parseSvg(svg).render();
   return sharp(pixels, { raw: { width, height, channels: 4 } })
     .png({ palette: true, colours: COLOURS, effort: 7 })
     .toBuffer();
 }
 
-async function fittingSize(term: string): Promise<number> {
+/** @returns the term, or as much of it as fits, and the largest size in which that fits. */
+async function fit(term: string): Promise<{ term: string; size: number }> {
   for (const size of sizes) {
-    const box = parseSvg(await toSvg(drawTerm(term, size), { width: WIDTH })).innerBBox();
-    if (!box || (box.x + box.width <= room.width && box.height <= room.height)) return size;
+    if (await fits(term, size)) return { term, size };
   }
-  throw new Error(`“${term}” is too long for a share image`);
+  const words = term.split(' ');
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    const cut = `${words.slice(0, count).join(' ')} …`;
+    if (await fits(cut, smallest)) return { term: cut, size: smallest };
+  }
+  return { term: '…', size: smallest };
+}
+
+async function fits(term: string, size: number): Promise<boolean> {
+  const box = parseSvg(await toSvg(drawTerm(term, size), { width: WIDTH })).innerBBox();
+  return !box || (box.x + box.width <= room.width && box.height <= room.height);
 }
 
 function parseSvg(svg: string): Resvg {
