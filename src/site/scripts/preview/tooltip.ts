@@ -95,7 +95,8 @@ export class Tooltip {
 
 /**
  * Puts the box below the line of the link that the pointer is on, or above it where there is more
- * room; where there is enough on neither side, over the link. It scrolls with the page.
+ * room; where there is enough on neither side, over the link. It scrolls with the page, so that one
+ * taller than the window can be read to its end.
  */
 function place(box: HTMLElement, link: HTMLAnchorElement, pointer: Point | undefined): void {
   const lines = [...link.getClientRects()];
