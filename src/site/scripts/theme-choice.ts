@@ -8,6 +8,16 @@ function isDark(): boolean {
   return theme === undefined ? systemIsDark.matches : theme === 'dark';
 }
 
+/** Gives the browser's own bars the colour of the theme that the reader chose. */
+function paintBars(): void {
+  const { theme } = document.documentElement.dataset;
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
+    const own = /light|dark/.exec((meta.dataset['media'] ??= meta.media))?.[0];
+    if (theme === undefined) meta.media = meta.dataset['media'];
+    else meta.media = theme === own ? 'all' : 'not all';
+  }
+}
+
 /**
  * A button that turns the page dark or light. The choice is remembered where it differs from the
  * system's, so that a reader who goes back to it follows the system again.
@@ -17,6 +27,7 @@ class ThemeChoice extends HTMLElement {
     this.querySelector('button')?.addEventListener('click', () => this.#turn());
     systemIsDark.addEventListener('change', () => this.#name());
     this.#name();
+    paintBars();
   }
 
   #turn(): void {
@@ -27,6 +38,7 @@ class ThemeChoice extends HTMLElement {
     else dataset['theme'] = theme;
     memory.set('theme', isSystems ? '' : theme);
     this.#name();
+    paintBars();
   }
 
   #name(): void {
