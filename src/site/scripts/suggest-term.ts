@@ -27,9 +27,10 @@ class SuggestTerm extends HTMLElement {
 
   async #copy(): Promise<void> {
     if (!this.#isComplete()) return;
+    const colon = document.documentElement.lang === 'fr' ? '\u00A0:' : ':';
     const lines = this.#fields
       .filter(({ value }) => value.trim() !== '')
-      .map((field) => `${field.labels?.[0]?.textContent}:\n${field.value.trim()}`);
+      .map((field) => `${field.labels?.[0]?.textContent}${colon}\n${field.value.trim()}`);
     await navigator.clipboard.writeText(lines.join('\n\n'));
     this.#say(this.dataset['copied'] ?? '');
   }
