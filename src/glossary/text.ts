@@ -67,10 +67,16 @@ export function initial(term: string, language: Language): string {
   return /[A-Z]/.test(first) ? first : '#';
 }
 
-const collators: Record<Language, Intl.Collator> = {
-  fr: new Intl.Collator('fr', { numeric: true, ignorePunctuation: false }),
-  en: new Intl.Collator('en', { numeric: true, ignorePunctuation: false }),
-};
+const collators = new Map<Language, Intl.Collator>();
+
+/** Made when it is first needed: a browser takes milliseconds for each. */
+function collator(language: Language): Intl.Collator {
+  const known = collators.get(language);
+  if (known) return known;
+  const made = new Intl.Collator(language, { numeric: true, ignorePunctuation: false });
+  collators.set(language, made);
+  return made;
+}
 
 /**
  * Orders two terms as a dictionary of `language` does: accents and case decide only between
@@ -78,7 +84,7 @@ const collators: Record<Language, Intl.Collator> = {
  * @returns a negative number, zero or a positive number, as `Array.sort` wants it.
  */
 export function compareTerms(a: string, b: string, language: Language): number {
-  return collators[language].compare(sortKey(a, language), sortKey(b, language));
+  return collator(language).compare(sortKey(a, language), sortKey(b, language));
 }
 
 /**

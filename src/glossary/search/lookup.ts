@@ -33,8 +33,8 @@ interface FoldedLabel extends Folded {
   headword: Headword;
   label: Label;
   isPhrase: boolean;
-  /** The rarity of all its meant words. */
-  mass: number;
+  /** The rarity of all its meant words, once it has been asked for. */
+  mass?: number;
 }
 
 /** A word of a label; `parts` are the label's own words: two for “helpdesk” in “help desk”. */
@@ -51,8 +51,9 @@ export class HeadwordIndex {
   readonly #labels: FoldedLabel[] = [];
   readonly #postings = new Map<string, Posting[]>();
   readonly #rarities = new Map<string, number>();
+  readonly #words = new Map<string, Word>();
   #vocabulary = new Vocabulary(new Map(), new Map());
-  #unknownRarity = 0;
+  #count = 0;
 
   private constructor() {}
 
@@ -76,22 +77,13 @@ export class HeadwordIndex {
       yield;
     }
     index.#vocabulary = new Vocabulary(names, phrases);
-    yield;
-    index.#unknownRarity = Math.log(1 + headwords.length);
-    for (const [word, postings] of index.#postings) {
-      const holders = new Set(postings.map(({ label }) => label.headword)).size;
-      index.#rarities.set(word, Math.log(1 + headwords.length / holders));
-    }
-    yield;
-    for (const label of index.#labels) {
-      label.mass = index.#massOf(label.meant.map(({ folded }) => folded));
-    }
+    index.#count = headwords.length;
     return index;
   }
 
   #add(headword: Headword, label: Label, words: Map<string, string>): void {
     const isPhrase = label.kind === 'key';
-    const folded = { headword, label, isPhrase, mass: 0, ...fold(label.text) };
+    const folded = { headword, label, isPhrase, ...fold(this.#wordsOf(label.text)) };
     this.#labels.push(folded);
     for (const [at, { written, folded: word }] of folded.meant.entries()) {
       words.set(written, word);
@@ -128,6 +120,15 @@ export class HeadwordIndex {
   knows(word: string): boolean {
     const postings = this.#postings.get(foldWord(word)) ?? [];
     return postings.some(({ label }) => !label.isPhrase);
+  }
+
+  /** The words of a label; what is written alike is one word, folded once. */
+  #wordsOf(text: string): Word[] {
+    return splitWords(text).map((written) => {
+      const word = this.#words.get(written) ?? makeWord(written);
+      this.#words.set(written, word);
+      return word;
+    });
   }
 
   #post(word: string, posting: Posting): void {
@@ -179,6 +180,7 @@ export class HeadwordIndex {
     }
     for (const [label, sum] of labels) {
       const coverage = Math.min(1, sum.asked / total);
+      label.mass ??= this.#massOf(label.meant.map(({ folded }) => folded));
       const share = Math.min(1, sum.own / label.mass);
       const factor = label.isPhrase ? PHRASE : 1;
       const about =
@@ -232,11 +234,20 @@ export class HeadwordIndex {
 
   /** The rarity of a word, or of the commonest that it may stand for: ln(1 + all / holders). */
   #rarityOf(word: string, readings: Iterable<string> = []): number {
-    const own = this.#rarities.get(word);
+    const own = this.#ownRarity(word);
     if (own !== undefined) return own;
-    let least = this.#unknownRarity;
-    for (const reading of readings) least = Math.min(least, this.#rarities.get(reading) ?? least);
+    let least = Math.log(1 + this.#count);
+    for (const reading of readings) least = Math.min(least, this.#ownRarity(reading) ?? least);
     return least;
+  }
+
+  #ownRarity(word: string): number | undefined {
+    const postings = this.#postings.get(word);
+    if (postings === undefined) return undefined;
+    const holders = () => new Set(postings.map(({ label }) => label.headword)).size;
+    const rarity = this.#rarities.get(word) ?? Math.log(1 + this.#count / holders());
+    this.#rarities.set(word, rarity);
+    return rarity;
   }
 
   #massOf(words: readonly string[]): number {
@@ -255,7 +266,8 @@ function isWhole({ match }: Hit): boolean {
 }
 
 function foldQuery(query: string): Folded & { ofQuantity: boolean } {
-  const asked = fold(query.slice(0, MOST_CHARACTERS), MOST_WORDS);
+  const written = splitWords(query.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);
+  const asked = fold(written.map(makeWord));
   const meant = asked.meant.filter((word) => !isAmong(askingWords, word));
   const ofQuantity = asked.words.some((word) => isAmong(quantityWords, word));
   if (meant.length === 0) return { ...asked, ofQuantity };
@@ -266,14 +278,17 @@ function isAmong(words: ReadonlySet<string>, { written, folded }: Word): boolean
   return words.has(written) || words.has(folded);
 }
 
-function fold(text: string, most?: number): Folded {
-  const words = splitWords(text)
-    .slice(0, most)
-    .map((written) => ({ written, folded: foldWord(written) }));
+function makeWord(written: string): Word {
+  return { written, folded: foldWord(written) };
+}
+
+function fold(words: Word[]): Folded {
   const content = words.filter(({ written }) => !glueWords.has(written));
   const meant = content.length === 0 ? words : content;
   const written = words.map((word) => word.written).join('');
-  return { words, meant, written, joined: join(words), meantJoined: join(meant) };
+  const joined = join(words);
+  const meantJoined = meant.length === words.length ? joined : join(meant);
+  return { words, meant, written, joined, meantJoined };
 }
 
 function join(words: readonly Word[]): string {
