@@ -50,12 +50,12 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'base',
-                    test: /glossary\/language\.ts|scripts\/(?:base|memory|once)\.ts|preload-helper/,
+                    test: /glossary\/language\.ts|site\/fill\.ts|search\/words\.ts|scripts\/(?:base|memory|once|remember-language|shortcuts)\.ts|preload-helper/,
                     priority: 1,
                   },
                   {
                     name: 'search',
-                    test: /src\/(?:site\/scripts|glossary)\/search\/(?!facets|results-address)/,
+                    test: /src\/(?:site\/scripts|glossary)\/search\/(?!facets)/,
                   },
                 ],
               },

@@ -8,6 +8,8 @@ const said = {
     measures: 'Indicateurs',
     domain: 'Centre de contact',
     next: 'Suivante',
+    searching: 'Recherche en cours…',
+    narrow: 'Affiner les résultats',
     none: 'Aucun résultat pour « qwxzkv ».',
     suggest: 'Proposer le terme « qwxzkv »',
     failed: 'La recherche dans le texte ne répond pas',
@@ -18,6 +20,8 @@ const said = {
     measures: 'Measures',
     domain: 'Contact centre operations',
     next: 'Next',
+    searching: 'Searching…',
+    narrow: 'Narrow the results',
     none: 'Nothing found for “qwxzkv”.',
     suggest: 'Suggest the term “qwxzkv”',
     failed: 'Full-text search is not answering',
@@ -76,6 +80,42 @@ for (const language of ['fr', 'en'] as const) {
         'lang',
         language === 'fr' ? 'en' : 'fr',
       );
+    });
+
+    test('what the concepts say is there before the text, and stays as it is', async ({
+      page,
+      context,
+    }) => {
+      const text = Promise.withResolvers<void>();
+      await context.route('**/pagefind/pagefind.js', async (route) => {
+        await text.promise;
+        await route.continue();
+      });
+      await page.goto(`${words.address}?q=attrition`);
+      const first = page.locator('.result a').first();
+      await expect(page.locator('.result .hit-excerpt').first()).toBeVisible();
+      await expect(page.locator('.results-count')).toHaveText(words.searching);
+      const named = await page.locator('.result').count();
+      await first.focus();
+      const place = await first.boundingBox();
+      text.resolve();
+      await expect(page.locator('.results-count')).toHaveText(/^\d/);
+      expect(await page.locator('.result').count()).toBeGreaterThan(named);
+      await expect(first).toBeFocused();
+      expect(await first.boundingBox()).toEqual(place);
+    });
+
+    test('on a phone what narrows the results is folded, and says what was chosen', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(`${words.address}?q=client`);
+      const measures = page.getByRole('link', { name: new RegExp(`^${words.measures} \\d`) });
+      await expect(measures).toBeHidden();
+      await page.getByText(words.narrow).click();
+      await measures.click();
+      await expect(page).toHaveURL(/kind=measure/);
+      await expect(page.locator('.facets summary')).toContainText(words.measures);
     });
 
     test('nothing found: neighbours, the index, and a suggestion with the words', async ({

@@ -1,5 +1,6 @@
 import { glueWords, splitWords } from './fold.ts';
-import type { Headword } from './headword.ts';
+import type { Headword, HeadwordData } from './headword.ts';
+import { type PackedHeadwords, packHeadwords } from './packed.ts';
 
 /** Above so many headwords they travel in shards, and only those that a query needs. */
 export const MOST_AT_ONCE = 2000;
@@ -36,6 +37,13 @@ export function shardHeadwords(headwords: readonly Headword[]): Map<string, Head
     }
   }
   return shards;
+}
+
+/** @returns what the browser loads first: every headword, or the shards that too many are in. */
+export function packFirst(data: HeadwordData): PackedHeadwords {
+  const packed = packHeadwords(data);
+  if (data.headwords.length <= MOST_AT_ONCE) return packed;
+  return { ...packed, shards: [...shardHeadwords(data.headwords).keys()], headwords: [] };
 }
 
 /** @returns the shards that may answer a query. */

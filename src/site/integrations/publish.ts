@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
-import { readFile, rename, rm } from 'node:fs/promises';
+import { existsSync, globSync } from 'node:fs';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { parseLedger } from '../../glossary/ledger.ts';
+import { ModuleGraph } from './module-graph.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { tightenPolicies } from './tighten-policy.ts';
+import { tightenPolicy } from './tighten-policy.ts';
 
 /**
  * Builds beside the published folder and moves the result there only when all is well: the pages,
@@ -14,6 +15,7 @@ export function publish(): AstroIntegration {
   let target: URL;
   let staging: URL;
   let ledgerFile: URL;
+  const modules = new ModuleGraph();
   return {
     name: 'en-regard:publish',
     hooks: {
@@ -22,10 +24,10 @@ export function publish(): AstroIntegration {
         target = config.outDir;
         staging = new URL('./.dist-next/', config.root);
         ledgerFile = new URL('./content/permalinks.yaml', config.root);
-        updateConfig({ outDir: staging });
+        updateConfig({ outDir: staging, vite: { plugins: [modules.plugin] } });
       },
       'astro:build:done': async ({ pages, logger }) => {
-        await tightenPolicies(staging);
+        await rewritePages(staging, (html) => tightenPolicy(modules.preload(html)));
         const indexed = await writeSearchIndex(
           staging,
           pages.map(({ pathname }) => pathname),
@@ -45,6 +47,15 @@ export function publish(): AstroIntegration {
       },
     },
   };
+}
+
+async function rewritePages(folder: URL, rewrite: (html: string) => string): Promise<void> {
+  await Promise.all(
+    globSync('**/*.html', { cwd: folder }).map(async (name) => {
+      const file = new URL(name, folder);
+      await writeFile(file, rewrite(await readFile(file, 'utf8')));
+    }),
+  );
 }
 
 /** Puts a new folder where the old one was; the old one goes last, and comes back on failure. */

@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { globSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 
 const policy = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
 const inline = /<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g;
@@ -25,16 +22,5 @@ export function tightenPolicy(html: string): string {
       .join(' ');
   return html.replace(policy, (meta, listed: string) =>
     meta.replace(listed, listed.split(';').map(kept).join('; ').trim()),
-  );
-}
-
-/** Tightens every page of a built site. */
-export async function tightenPolicies(folder: URL): Promise<void> {
-  const root = fileURLToPath(folder);
-  await Promise.all(
-    globSync('**/*.html', { cwd: root }).map(async (name) => {
-      const file = `${root}/${name}`;
-      await writeFile(file, tightenPolicy(await readFile(file, 'utf8')));
-    }),
   );
 }

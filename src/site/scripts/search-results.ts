@@ -1,15 +1,18 @@
 import { facing, isLanguage, type Language } from '../../glossary/language.ts';
 import type { Result, Section, SectionName } from '../../glossary/search/arrange.ts';
-import { countFacets, narrow } from '../../glossary/search/facets.ts';
+import { narrow } from '../../glossary/search/facets.ts';
 import { neighbours } from '../../glossary/search/neighbours.ts';
+import { fill } from '../fill.ts';
 import { loadWords, type SearchWording } from '../wording/search/words.ts';
-import { type Answer, answerInFull } from './search/answer.ts';
+import { type Answer, answerFromConcepts, answerInFull } from './search/answer.ts';
 import { linkTo } from './base.ts';
 import { element } from './element.ts';
+import { type Asked, readAsked } from './results/address.ts';
+import { FacetPanel } from './results/facets.ts';
+import { pageOf, pagerLinks } from './results/links.ts';
+import { loadDefinitions, loadHeadwords } from './search/headwords.ts';
 import { definition, resultLines, textExcerpt, type View } from './search/hit-view.ts';
-import { type Asked, readAsked, writeAsked } from './search/results-address.ts';
 
-const PAGE = 20;
 const MOST_TEXTS = 60;
 const NEIGHBOURS = 3;
 
@@ -19,10 +22,22 @@ class SearchResults extends HTMLElement {
     ? document.documentElement.lang
     : 'fr';
   #words!: SearchWording;
+  #facets!: FacetPanel;
+  /** What the page shows, or is about to. */
+  #asked: Asked | undefined;
   #answered: { query: string; answer: Answer } | undefined;
 
   async connectedCallback(): Promise<void> {
+    // Who comes to this page searches: what is needed for it is already on its way.
+    void loadHeadwords().catch(() => undefined);
+    const { query } = readAsked(location.href);
+    if (query !== '') {
+      this.#entitle(query);
+      void loadDefinitions(this.#language).catch(() => undefined);
+    }
     this.#words = await loadWords(this.#language);
+    const panel = this.#part<HTMLDetailsElement>('.facets');
+    this.#facets = new FacetPanel(panel, this.#language, this.#words);
     this.addEventListener('click', (event) => this.#onClick(event));
     addEventListener('popstate', () => void this.#show());
     await this.#show();
@@ -42,50 +57,73 @@ class SearchResults extends HTMLElement {
 
   async #show(): Promise<void> {
     const asked = readAsked(location.href);
+    this.#asked = asked;
     const input = document.querySelector<HTMLInputElement>('term-search input');
     if (input) input.value = asked.query;
     if (asked.query === '') return;
-    const title = this.#words.resultsFor(asked.query.replaceAll("'", '’'));
-    const heading = this.querySelector('h1');
-    if (heading) heading.textContent = title;
-    document.title = `${title} · En regard`;
-    this.#part('.results-lead').hidden = true;
-    if (this.#answered?.query !== asked.query) this.#say(this.#words.searching);
-    const answer = await this.#answer(asked.query);
-    if (answer === undefined) this.#say(this.#words.broken);
-    else this.#fill(asked, answer);
+    this.#entitle(asked.query);
+    if (this.#answered?.query === asked.query) this.#fill(asked, this.#answered.answer);
+    else await this.#answer(asked);
   }
 
-  async #answer(query: string): Promise<Answer | undefined> {
-    if (this.#answered?.query === query) return this.#answered.answer;
+  #entitle(query: string): void {
+    const title = fill(this.dataset['resultsFor'] ?? '', { query: query.replaceAll("'", '’') });
+    this.#part('h1').textContent = title;
+    document.title = `${title} · En regard`;
+    this.#part('.results-lead').hidden = true;
+  }
+
+  /** Shows what the concepts say as soon as it is known, and what their text says below it. */
+  async #answer(asked: Asked): Promise<void> {
+    this.#say(this.#words.searching);
+    this.#facets.expect();
+    const { query } = asked;
+    const first = await answerFromConcepts(query, this.#language).catch(() => undefined);
+    if (this.#asked !== asked) return;
+    const shown = first ? this.#draw(asked, first) : 0;
     const answer = await answerInFull(query, this.#language, MOST_TEXTS, true).catch(
       () => undefined,
     );
-    if (answer) this.#answered = { query, answer };
-    return answer;
+    if (this.#asked !== asked) return;
+    if (answer === undefined) {
+      this.#say(this.#words.broken);
+      return;
+    }
+    this.#answered = { query, answer };
+    this.#fill(asked, answer, shown);
   }
 
-  #fill(asked: Asked, answer: Answer): void {
+  /** @param shown how many sections stand there already. */
+  #fill(asked: Asked, answer: Answer, shown = 0): void {
+    this.#draw(asked, answer, shown);
     const sections = narrow(answer.sections, asked);
     const count = sections.reduce((sum, { results }) => sum + results.length, 0);
-    const view = {
-      query: asked.query,
-      language: this.#language,
-      words: this.#words,
-      domains: answer.headwords.data.domains,
-      definitions: answer.definitions,
-    };
-    const start = (asked.page - 1) * PAGE;
-    this.#part('.results').replaceChildren(
-      ...pageOf(sections, start).flatMap((section) => this.#section(section, view)),
-    );
-    this.#part('.facets').replaceChildren(...this.#facets(asked, answer));
-    this.#part('.pager').replaceChildren(...this.#pager(asked, count));
+    this.#facets.show(asked, answer.sections, answer.headwords.data.domains);
+    this.#part('.pager').replaceChildren(...pagerLinks(asked, count, this.#words));
     const failure = import.meta.env.DEV ? this.#words.dev : this.#words.failed;
     const found = count === 0 ? this.#words.none(asked.query) : this.#words.count(count);
     this.#say(answer.complete ? found : `${found} ${failure}`);
     this.#part('.results-none').hidden = count > 0;
     if (count === 0) this.#helpOut(asked.query, answer);
+  }
+
+  /**
+   * @param shown how many sections stand there already.
+   * @returns how many stand there now.
+   */
+  #draw(asked: Asked, { sections, headwords, definitions }: Answer, shown = 0): number {
+    const view = {
+      query: asked.query,
+      language: this.#language,
+      words: this.#words,
+      domains: headwords.data.domains,
+      definitions,
+    };
+    const page = pageOf(narrow(sections, asked), asked.page);
+    const made = page.slice(shown).flatMap((section) => this.#section(section, view));
+    if (shown === 0) this.#part('.results').replaceChildren(...made);
+    else this.#part('.results').append(...made);
+    return page.length;
   }
 
   #section({ name, results }: Section, view: View): HTMLElement[] {
@@ -113,67 +151,6 @@ class SearchResults extends HTMLElement {
     return element('li', 'result', [link, ...excerpt]);
   }
 
-  #facets(asked: Asked, { sections, headwords: { data } }: Answer): HTMLElement[] {
-    const { domains, kinds } = countFacets(sections, asked);
-    const named = [...domains]
-      .map(([id, count]) => [id, data.domains[id]?.[this.#language] ?? id, count] as const)
-      .sort(([, , a], [, , b]) => b - a);
-    const natures = [...kinds].map(
-      ([kind, count]) => [kind, this.#words.kinds[kind], count] as const,
-    );
-    return [
-      ...this.#facet(this.#words.byDomain, named, asked.domain, (domain) => ({
-        ...asked,
-        domain,
-        page: 1,
-      })),
-      ...this.#facet(this.#words.byKind, natures, asked.kind, (kind) => ({
-        ...asked,
-        kind,
-        page: 1,
-      })),
-    ];
-  }
-
-  #facet<Value extends string>(
-    title: string,
-    values: (readonly [value: Value, name: string, count: number])[],
-    chosen: Value | undefined,
-    narrowed: (value: Value | undefined) => Asked,
-  ): HTMLElement[] {
-    if (values.length < 2 && chosen === undefined) return [];
-    const choice = (value: Value | undefined, name: string, count: number | undefined) => {
-      const text = count === undefined ? name : `${name} `;
-      const number = count === undefined ? [] : [element('span', 'count', String(count))];
-      const link = hereLink(narrowed(value), [document.createTextNode(text), ...number]);
-      if (value === chosen) link.ariaCurrent = 'true';
-      return element('li', '', [link]);
-    };
-    const list = element('ul', 'facet-values', [
-      choice(undefined, this.#words.everything, undefined),
-      ...values.map(([value, name, count]) => choice(value, name, count)),
-    ]);
-    return [element('h2', 'facet-heading', title), list];
-  }
-
-  #pager(asked: Asked, count: number): HTMLElement[] {
-    const last = Math.ceil(count / PAGE);
-    if (last < 2) return [];
-    const to = (page: number, text: string) => {
-      const link = hereLink({ ...asked, page }, [document.createTextNode(text)]);
-      if (page === asked.page) link.ariaCurrent = 'page';
-      return element('li', '', [link]);
-    };
-    const pages = Array.from({ length: last }, (_, index) => index + 1);
-    return [
-      element('ul', '', [
-        ...(asked.page > 1 ? [to(asked.page - 1, this.#words.previous)] : []),
-        ...pages.map((page) => to(page, String(page))),
-        ...(asked.page < last ? [to(asked.page + 1, this.#words.next)] : []),
-      ]),
-    ];
-  }
-
   #helpOut(query: string, { headwords: { data } }: Answer): void {
     const near = neighbours(data.headwords, query, this.#language, NEIGHBOURS);
     const other = facing(this.#language);
@@ -190,8 +167,8 @@ class SearchResults extends HTMLElement {
     suggest.search = `?q=${encodeURIComponent(query)}`;
   }
 
-  #part(selector: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(selector);
+  #part<Part extends HTMLElement>(selector: string): Part {
+    const part = this.querySelector<Part>(selector);
     if (part === null) throw new Error(`the results page has no ${selector}`);
     return part;
   }
@@ -199,27 +176,6 @@ class SearchResults extends HTMLElement {
   #say(message: string): void {
     this.#part('[role=status]').textContent = message;
   }
-}
-
-/** A link that the page follows by itself. */
-function hereLink(asked: Asked, content: Node[]): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = writeAsked(asked);
-  link.dataset['here'] = '';
-  link.append(...content);
-  return link;
-}
-
-/** The part of the sections that stands on one page of results. */
-function pageOf(sections: readonly Section[], start: number): Section[] {
-  let before = 0;
-  return sections.flatMap(({ name, results }) => {
-    const from = Math.max(0, start - before);
-    const to = start + PAGE - before;
-    before += results.length;
-    const part = to > from ? results.slice(from, to) : [];
-    return part.length > 0 ? [{ name, results: part }] : [];
-  });
 }
 
 customElements.define('search-results', SearchResults);

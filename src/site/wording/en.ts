@@ -114,6 +114,7 @@ export const en: Wording = {
     button: 'Search',
     results: 'Results',
     title: 'Search',
+    resultsFor: 'Results for “{query}”',
     lead: 'A term, an acronym or a question, in either language.',
     facets: 'Narrow the results',
     pages: 'Pages of results',

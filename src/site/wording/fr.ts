@@ -145,6 +145,7 @@ export const fr = {
     button: 'Chercher',
     results: 'Résultats',
     title: 'Recherche',
+    resultsFor: 'Résultats pour « {query} »',
     lead: 'Un terme, un sigle ou une question, dans l’une ou l’autre langue.',
     facets: 'Affiner les résultats',
     pages: 'Pages de résultats',

@@ -1,17 +1,21 @@
 import type { Language } from '../../../glossary/language.ts';
 import { arrange, type Section } from '../../../glossary/search/arrange.ts';
 import { SURE } from '../../../glossary/search/scores.ts';
-import { searchText, type Texts } from './full-text.ts';
+import { searchText } from './full-text.ts';
 import { type Headwords, loadDefinitions, loadHeadwords, loadWithKeys } from './headwords.ts';
 
-/** What a query is answered with, in the order in which to show it. */
-export interface Answer {
+/** What the concepts themselves say to a query. */
+interface Known {
   headwords: Headwords;
   /** Definitions in the interface's language, by the address of each French page. */
   definitions: ReadonlyMap<string, string>;
-  sections: Section[];
   /** Whether everything could be searched. */
   complete: boolean;
+}
+
+/** What a query is answered with, in the order in which to show it. */
+export interface Answer extends Known {
+  sections: Section[];
 }
 
 /**
@@ -27,6 +31,17 @@ export async function answerAtOnce(query: string, language: Language): Promise<A
 }
 
 /**
+ * Answers from the designations, from the search keys where no designation is meant, and with
+ * definitions: with the first sections of what `answerInFull` will answer.
+ * @throws where not even the designations can be loaded.
+ */
+export async function answerFromConcepts(query: string, language: Language): Promise<Answer> {
+  const known = await know(query, language, true);
+  const sections = arrange(known.headwords.lookUp(query, language), []);
+  return { ...known, sections, complete: false };
+}
+
+/**
  * Answers from the designations and the entries' text; where no designation is meant, from the
  * search keys too.
  * @param limit how many pages' text to fetch at the most.
@@ -39,29 +54,36 @@ export async function answerInFull(
   limit: number,
   defining = false,
 ): Promise<Answer> {
+  const { isPart } = await loadHeadwords(query);
+  const [texts, known] = await Promise.all([
+    searchText(query, language, !isPart, limit).catch(() => undefined),
+    know(query, language, defining),
+  ]);
+  const { headwords } = known;
+  // Pagefind says nothing of a part of its index that is missing; a word that stands in an entry
+  // and is found in none gives it away.
+  const missing = texts?.unanswered.some((word) => headwords.knows(word)) ?? true;
+  return {
+    ...known,
+    sections: arrange(headwords.lookUp(query, language), texts?.hits ?? []),
+    complete: known.complete && !missing,
+  };
+}
+
+async function know(query: string, language: Language, defining: boolean): Promise<Known> {
   const names = await loadHeadwords(query);
   const named = names
     .lookUp(query, language)
     .some(({ score, match }) => score >= SURE && match !== 'about');
-  const [texts, withKeys, definitions] = await Promise.allSettled([
-    searchText(query, language, !names.isPart, limit),
-    named ? names : loadWithKeys(query),
-    named && !defining ? new Map<string, string>() : loadDefinitions(language),
+  const [withKeys, definitions] = await Promise.all([
+    named ? names : loadWithKeys(query).catch(() => undefined),
+    named && !defining
+      ? new Map<string, string>()
+      : loadDefinitions(language).catch(() => undefined),
   ]);
-  const headwords = fulfilled(withKeys) ?? names;
-  const found: Texts = fulfilled(texts) ?? { hits: [], unanswered: [] };
-  // Pagefind says nothing of a part of its index that is missing; a word that stands in an entry
-  // and is found in none gives it away.
-  const missing = found.unanswered.some((word) => names.knows(word));
-  const all = [texts, withKeys, definitions].every(({ status }) => status === 'fulfilled');
   return {
-    headwords,
-    definitions: fulfilled(definitions) ?? new Map(),
-    sections: arrange(headwords.lookUp(query, language), found.hits),
-    complete: all && !missing,
+    headwords: withKeys ?? names,
+    definitions: definitions ?? new Map(),
+    complete: withKeys !== undefined && definitions !== undefined,
   };
-}
-
-function fulfilled<Value>(result: PromiseSettledResult<Value>): Value | undefined {
-  return result.status === 'fulfilled' ? result.value : undefined;
 }

@@ -13,8 +13,8 @@ import { shardsOf } from '../../../glossary/search/shards.ts';
 import { linkTo } from '../base.ts';
 import { once } from '../once.ts';
 
-/** How long the index may be built at a stretch, in milliseconds: less than a frame. */
-const STRETCH = 8;
+/** How long the index may be built at a stretch, in milliseconds: a frame of a slow telephone. */
+const STRETCH = 4;
 
 /** What can be looked up, once it has been loaded. */
 export class Headwords {
@@ -23,6 +23,8 @@ export class Headwords {
   /** Whether they are a part of a large glossary: what a query needs of it. */
   readonly isPart: boolean;
   readonly #indexes: readonly HeadwordIndex[];
+  /** What was looked up last: an answer asks for it more than once. */
+  #last: { query: string; language: Language; hits: Hit[] } | undefined;
 
   /** @param indexes between them, the index of the data's headwords. */
   constructor(
@@ -38,6 +40,13 @@ export class Headwords {
 
   /** @returns one hit a headword, best first. */
   lookUp(query: string, language: Language): Hit[] {
+    if (this.#last?.query !== query || this.#last.language !== language) {
+      this.#last = { query, language, hits: this.#lookUp(query, language) };
+    }
+    return this.#last.hits;
+  }
+
+  #lookUp(query: string, language: Language): Hit[] {
     const [only] = this.#indexes;
     if (only && this.#indexes.length === 1) return only.lookUp(query, language);
     const hits = this.#indexes.flatMap((index) => index.lookUp(query, language));
@@ -129,9 +138,8 @@ export async function loadWithKeys(query: string): Promise<Headwords> {
  * glossary.
  */
 export const loadDefinitions = once(async (language: Language) => {
-  const packed = await loadPacked();
-  if (packed.shards !== undefined) return new Map<string, string>();
-  const [{ data }, attached] = await Promise.all([
+  const [packed, { data }, attached] = await Promise.all([
+    loadPacked(),
     loadAll(),
     load<Attached<string>>(`/data/definitions-${language}.json`),
   ]);
@@ -151,10 +159,18 @@ async function index(headwords: readonly Headword[]): Promise<HeadwordIndex> {
   let step = building.next();
   while (!step.done) {
     if (performance.now() - started > STRETCH) {
-      await new Promise((resolve) => setTimeout(resolve));
+      await breathe();
       started = performance.now();
     }
     step = building.next();
   }
+  await breathe();
   return step.value;
+}
+
+/** Lets the page answer its reader. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }

@@ -49,7 +49,6 @@ export const words: SearchWording = {
   failed: 'Full-text search is not answering. Terms and acronyms can still be found.',
   broken: 'Search is not answering. The A–Z index leads to every term.',
   dev: 'Full-text search is not answering: see what npm run dev prints.',
-  resultsFor: (query) => `Results for “${query}”`,
   byDomain: 'Domain',
   byKind: 'Nature',
   everything: 'All',

@@ -44,7 +44,6 @@ export const words: SearchWording = {
   failed: 'La recherche dans le texte ne répond pas. Les termes et les sigles restent trouvables.',
   broken: 'La recherche ne répond pas. L’index A–Z mène à chaque terme.',
   dev: 'La recherche dans le texte ne répond pas : voyez la sortie de npm run dev.',
-  resultsFor: (query) => `Résultats pour « ${query} »`,
   byDomain: 'Domaine',
   byKind: 'Nature',
   everything: 'Tout',

@@ -39,7 +39,6 @@ export interface SearchWording {
   /** Not even the designations are there. */
   broken: string;
   dev: string;
-  resultsFor: (query: string) => string;
   byDomain: string;
   byKind: string;
   everything: string;
