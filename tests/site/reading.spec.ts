@@ -35,6 +35,12 @@ for (const language of ['fr', 'en'] as const) {
       await page.getByRole('button', { name: dark }).click();
       const chosen = await paper();
       expect(chosen).not.toBe(asSystem);
+      const bars = await page
+        .locator('meta[name=theme-color]')
+        .evaluateAll((metas: HTMLMetaElement[]) =>
+          metas.filter(({ media }) => matchMedia(media).matches).map(({ content }) => content),
+        );
+      expect(bars).toEqual(['#16171a']);
       await page.goto(index);
       expect(await paper()).toBe(chosen);
       await page.getByRole('button', { name: light }).click();
@@ -116,37 +122,58 @@ for (const language of ['fr', 'en'] as const) {
       await expect(box(page)).toBeFocused();
     });
 
-    test('a domain opens with a map, whose labels lie apart', async ({ page }) => {
+    for (const [screen, width] of [
+      ['phone', 320],
+      ['tablet', 834],
+      ['desk', 1280],
+    ] as const) {
+      test(`a domain opens with a map for a ${screen}, whose labels lie apart`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(domain);
+        const map = page.locator('.domain-map > svg').filter({ visible: true });
+        const labels = map.locator('a text');
+        const boxes = await labels.evaluateAll((texts) =>
+          texts.map((text) => {
+            const { left, right, top, bottom } = text.getBoundingClientRect();
+            return { text: text.textContent?.trim(), left, right, top, bottom };
+          }),
+        );
+        expect(boxes.length).toBe(await page.locator('.facing-entries > li').count());
+        const overlapping = boxes.flatMap((a, index) =>
+          boxes
+            .slice(index + 1)
+            .filter(
+              (b) =>
+                a.left < b.right - 1 &&
+                b.left < a.right - 1 &&
+                a.top < b.bottom - 4 &&
+                b.top < a.bottom - 4,
+            )
+            .map((b) => `${a.text} / ${b.text}`),
+        );
+        expect(overlapping).toEqual([]);
+        const frame = await map.boundingBox();
+        const outside = boxes.filter(
+          ({ left, right }) =>
+            left < (frame?.x ?? 0) || right > (frame?.x ?? 0) + (frame?.width ?? 0),
+        );
+        expect(outside.map(({ text }) => text)).toEqual([]);
+        await labels.first().click();
+        await expect(page.locator('article.term')).toBeVisible();
+      });
+    }
+
+    test('on a phone, the list can be reached without passing the map', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
       await page.goto(domain);
-      const labels = page.locator('.domain-map a text');
-      const boxes = await labels.evaluateAll((texts) =>
-        texts.map((text) => {
-          const { left, right, top, bottom } = text.getBoundingClientRect();
-          return { text: text.textContent?.trim(), left, right, top, bottom };
-        }),
-      );
-      expect(boxes.length).toBe(await page.locator('.facing-entries > li').count());
-      const overlapping = boxes.flatMap((a, index) =>
-        boxes
-          .slice(index + 1)
-          .filter(
-            (b) =>
-              a.left < b.right - 1 &&
-              b.left < a.right - 1 &&
-              a.top < b.bottom - 4 &&
-              b.top < a.bottom - 4,
-          )
-          .map((b) => `${a.text} / ${b.text}`),
-      );
-      expect(overlapping).toEqual([]);
-      const frame = await page.locator('.domain-map > svg').boundingBox();
-      const outside = boxes.filter(
-        ({ left, right }) =>
-          left < (frame?.x ?? 0) || right > (frame?.x ?? 0) + (frame?.width ?? 0),
-      );
-      expect(outside.map(({ text }) => text)).toEqual([]);
-      await labels.first().click();
-      await expect(page.locator('article.term')).toBeVisible();
+      const first = page.locator('.facing-entries > li').first();
+      await expect(first).not.toBeInViewport();
+      await page
+        .getByRole('link', { name: language === 'fr' ? 'Aller à la liste' : 'Go to the list' })
+        .click();
+      await expect(first).toBeInViewport();
     });
 
     test('on paper, the languages face each other and nothing is left to click', async ({

@@ -34,7 +34,8 @@ const STRETCH = 2.6;
  * Lays out a graph of labels in a rectangle: linked ones near each other, none on another. The
  * same graph always gives the same drawing. By force simulation (d3-force), in which labels push
  * each other apart as the boxes that they are.
- * @param box the rectangle's width and height; its origin is the middle.
+ * @param box the rectangle's width and height; its origin is the middle. Where there is too little
+ * room to come apart, the labels use more below it.
  * @returns a place for each label, by id.
  */
 export function layOut(
@@ -68,7 +69,9 @@ export function layOut(
     simulation.tick();
     separate(nodes, room);
   }
-  for (let pass = 0; pass < 4 * TICKS && separate(nodes, room); pass += 1);
+  let moved = true;
+  for (let pass = 0; pass < 4 * TICKS && moved; pass += 1) moved = separate(nodes, room);
+  if (moved) lower(nodes);
   return new Map(
     nodes.map(({ id, x, y }) => [id, { x: Math.round(x * STRETCH), y: Math.round(y) }]),
   );
@@ -101,6 +104,21 @@ function separate(nodes: Node[], box: { width: number; height: number }): boolea
     node.y = within(node.y, (box.height - node.height) / 2);
   }
   return moved;
+}
+
+/** From the top down, moves each label below those that it still lies on. */
+function lower(nodes: readonly Node[]): void {
+  const placed: Node[] = [];
+  for (const node of nodes.toSorted((a, b) => a.y - b.y)) {
+    const least = (other: Node) => other.y + (other.height + node.height) / 2;
+    const besides = (other: Node) =>
+      Math.abs(other.x - node.x) >= (other.width + node.width) / 2 || least(other) <= node.y;
+    for (let other = placed.find((one) => !besides(one)); other;) {
+      node.y = least(other);
+      other = placed.find((one) => !besides(one));
+    }
+    placed.push(node);
+  }
 }
 
 function within(value: number, limit: number): number {

@@ -59,6 +59,7 @@ export const en: Wording = {
     title: 'Domains',
     lead: 'Every concept in the glossary belongs to one domain, and to one only.',
     count: (count) => (count === 0 ? 'no terms' : count === 1 ? '1 term' : `${count} terms`),
+    toList: 'Go to the list',
     mapAlt: (count) =>
       `Map of the domain’s ${count} terms and the ties between them; the list below leads to the same pages.`,
     mapLegend: {

@@ -90,6 +90,7 @@ export const fr = {
     lead: 'Le glossaire range chaque notion dans un domaine, et un seul.',
     count: (count: number) =>
       count === 0 ? 'aucun terme' : count === 1 ? '1 terme' : `${count} termes`,
+    toList: 'Aller à la liste',
     mapAlt: (count: number) =>
       `Carte des ${count} termes du domaine et de leurs liens ; la liste qui suit mène aux mêmes pages.`,
     mapLegend: {
