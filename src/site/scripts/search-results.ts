@@ -4,7 +4,7 @@ import { narrow } from '../../glossary/search/facets.ts';
 import { neighbours } from '../../glossary/search/neighbours.ts';
 import { fill } from '../fill.ts';
 import { loadWords, type SearchWording } from '../wording/search/words.ts';
-import { type Answer, answerFromConcepts, answerInFull } from './search/answer.ts';
+import { type Answer, answerFromConcepts, answerInFull, isNamed } from './search/answer.ts';
 import { linkTo } from './base.ts';
 import { element } from './element.ts';
 import { type Asked, readAsked } from './results/address.ts';
@@ -78,12 +78,15 @@ class SearchResults extends HTMLElement {
     this.#say(this.#words.searching);
     this.#facets.expect();
     const { query } = asked;
+    const inFull = () =>
+      answerInFull(query, this.#language, MOST_TEXTS, true).catch(() => undefined);
+    // Where a designation is meant, nothing keeps the concepts from being shown first.
+    const named = await isNamed(query, this.#language).catch(() => false);
+    const begun = named ? undefined : inFull();
     const first = await answerFromConcepts(query, this.#language).catch(() => undefined);
     if (this.#asked !== asked) return;
     const shown = first ? this.#draw(asked, first) : 0;
-    const answer = await answerInFull(query, this.#language, MOST_TEXTS, true).catch(
-      () => undefined,
-    );
+    const answer = await (begun ?? inFull());
     if (this.#asked !== asked) return;
     if (answer === undefined) {
       this.#say(this.#words.broken);

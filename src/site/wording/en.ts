@@ -71,7 +71,7 @@ export const en: Wording = {
   },
   acronyms: {
     title: 'Acronyms',
-    lead: 'Every acronym, what it stands for in English and the French equivalent. One with several readings shows them all.',
+    lead: 'Every acronym, the term that it leads to and the French equivalent. One with several readings shows them all.',
     acronym: 'Acronym',
     own: 'In English',
     other: 'In French',

@@ -102,7 +102,7 @@ export const fr = {
   },
   acronyms: {
     title: 'Sigles',
-    lead: 'Chaque sigle, sa forme développée en français et son équivalent anglais. Un sigle qui a plusieurs lectures les montre toutes.',
+    lead: 'Chaque sigle, le terme auquel il renvoie et l’équivalent anglais. Un sigle qui a plusieurs lectures les montre toutes.',
     acronym: 'Sigle',
     own: 'En français',
     other: 'En anglais',

@@ -70,11 +70,19 @@ export async function answerInFull(
   };
 }
 
-async function know(query: string, language: Language, defining: boolean): Promise<Known> {
-  const names = await loadHeadwords(query);
-  const named = names
+/**
+ * @returns whether a designation is meant, so that the concepts alone answer well.
+ * @throws where the designations cannot be loaded.
+ */
+export async function isNamed(query: string, language: Language): Promise<boolean> {
+  return (await loadHeadwords(query))
     .lookUp(query, language)
     .some(({ score, match }) => score >= SURE && match !== 'about');
+}
+
+async function know(query: string, language: Language, defining: boolean): Promise<Known> {
+  const names = await loadHeadwords(query);
+  const named = await isNamed(query, language);
   const [withKeys, definitions] = await Promise.all([
     named ? names : loadWithKeys(query).catch(() => undefined),
     named && !defining
