@@ -68,7 +68,7 @@ const formula = z.strictObject({
 });
 
 const source = z.strictObject({
-  citation: z.union([z.string().trim().min(1), inBoth]),
+  citation: z.union([text('en'), inBoth]),
   url: z.url({ protocol: /^https$/ }).optional(),
 });
 

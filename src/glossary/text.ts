@@ -5,7 +5,8 @@ const NO_BREAK_SPACE = '\u00A0';
 /**
  * Sets a text as its language is printed: typographic apostrophes in both languages; in French,
  * no-break spaces before `; : ! ? » %` and after `«` (Lexique des règles typographiques en usage à
- * l’Imprimerie nationale). Line breaks and runs of spaces become one space.
+ * l’Imprimerie nationale). A number of an article or a volume keeps to its abbreviation. Line breaks
+ * and runs of spaces become one space.
  * @param text what an editor typed on an ordinary keyboard.
  * @returns the same words, ready to print.
  */
@@ -14,7 +15,13 @@ export function typeset(text: string, language: Language): string {
     .normalize('NFC')
     .replace(/[ \t\r\n]+/g, ' ')
     .trim();
-  return space(joined.replaceAll("'", '’'), language);
+  const bound = joined
+    .replaceAll("'", '’')
+    .replace(
+      /(?<=(?<![\p{L}])(?:arts?\.?|[LRD]\.|n°s?|[Nn]o\.|vol\.|§)) (?=[\dLRD])/gu,
+      NO_BREAK_SPACE,
+    );
+  return space(bound, language);
 }
 
 function space(text: string, language: Language): string {

@@ -20,6 +20,15 @@ describe('typeset', () => {
     expect(typeset("don't ask: why?", 'en')).toBe('don’t ask: why?');
   });
 
+  it('keeps the number of an article with its abbreviation', () => {
+    expect(typeset('loi n° 78-17, art. L. 34-5 et R. 6', 'fr')).toBe(
+      'loi n°\u00A078-17, art.\u00A0L.\u00A034-5 et R.\u00A06',
+    );
+    expect(typeset('Act No. 78-17, arts 5 and 6, vol. 2; a smart 5', 'en')).toBe(
+      'Act No.\u00A078-17, arts\u00A05 and 6, vol.\u00A02; a smart 5',
+    );
+  });
+
   it('joins the lines of a block', () => {
     expect(typeset('une\n  phrase ', 'fr')).toBe('une phrase');
   });
