@@ -70,7 +70,7 @@ class SearchResults extends HTMLElement {
     const title = fill(this.dataset['resultsFor'] ?? '', { query: query.replaceAll("'", '’') });
     this.#part('h1').textContent = title;
     document.title = `${title} · En regard`;
-    this.#part('.results-lead').hidden = true;
+    this.#part('.results-start').hidden = true;
   }
 
   /** Shows what the concepts say as soon as it is known, and what their text says below it. */

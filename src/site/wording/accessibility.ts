@@ -20,13 +20,13 @@ const fr = {
     {
       heading: 'Ce qui n’est pas encore vérifié',
       text: [
-        'Aucune personne handicapée n’a encore évalué le site, et il n’a pas fait l’objet d’un audit extérieur. Les lecteurs d’écran ne sont pas essayés à chaque version.',
+        'Aucune personne handicapée n’a encore évalué le site, et il n’a pas fait l’objet d’un audit extérieur. Aucun lecteur d’écran n’a encore été essayé.',
       ],
     },
     {
       heading: 'Limites connues',
       text: [
-        'La carte d’un domaine ne se parcourt pas au clavier et disparaît sur un petit écran ; la liste placée dessous mène aux mêmes pages.',
+        'La carte d’un domaine ne se parcourt pas au clavier ; la liste placée dessous mène aux mêmes pages.',
         'La recherche, les calculettes, les cartes de révision et la comparaison libre demandent JavaScript. Sans lui, l’index, les domaines, les sigles et les comparaisons toutes faites restent accessibles.',
       ],
     },
@@ -62,13 +62,13 @@ const en: AccessibilityWording = {
     {
       heading: 'Not checked yet',
       text: [
-        'No disabled person has evaluated the site so far, and nobody outside has audited it. Screen readers are not tried with every version.',
+        'No disabled person has evaluated the site so far, and nobody outside has audited it. No screen reader has been tried yet.',
       ],
     },
     {
       heading: 'Known limits',
       text: [
-        'A domain’s map cannot be walked through by keyboard and is left out on small screens; the list below it leads to the same pages.',
+        'A domain’s map cannot be walked through by keyboard; the list below it leads to the same pages.',
         'Search, calculators, revision cards and comparing by hand need JavaScript. Without it you still have the index, the domains, the acronyms and the ready-made comparisons.',
       ],
     },

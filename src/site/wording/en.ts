@@ -32,7 +32,6 @@ export const en: Wording = {
     heading: 'The language of customer relations, in English and French side by side',
     lead: (count) =>
       `${count} concepts, each defined in both languages, with its acronyms, an example and what it should not be confused with.`,
-    try: 'Try:',
     daily: 'Term of the day',
     byLetter: 'In alphabetical order',
     byDomain: 'By domain',
@@ -115,6 +114,7 @@ export const en: Wording = {
     button: 'Search',
     results: 'Results',
     title: 'Search',
+    try: 'Try:',
     resultsFor: 'Results for “{query}”',
     lead: 'A term, an acronym or a question, in either language.',
     facets: 'Narrow the results',
@@ -215,7 +215,8 @@ export const en: Wording = {
     title: 'Page not found',
     lead: 'No page answers at this address.',
     close: 'Perhaps you were looking for:',
-    otherwise: 'Search for a term above, or browse the',
+    otherwise: 'Search for a term above, or browse',
+    index: 'the A–Z index',
   },
   choose: {
     title: 'Choose your language',

@@ -61,7 +61,6 @@ export const fr = {
     heading: 'Le vocabulaire de la relation client, en deux langues face à face',
     lead: (count: number) =>
       `${count} notions, chacune définie en français et en anglais, avec ses sigles, un exemple et ce qu’il ne faut pas confondre avec elle.`,
-    try: 'Essayez :',
     daily: 'Terme du jour',
     byLetter: 'Par ordre alphabétique',
     byDomain: 'Par domaine',
@@ -146,6 +145,7 @@ export const fr = {
     button: 'Chercher',
     results: 'Résultats',
     title: 'Recherche',
+    try: 'Essayez :',
     resultsFor: 'Résultats pour « {query} »',
     lead: 'Un terme, un sigle ou une question, dans l’une ou l’autre langue.',
     facets: 'Affiner les résultats',
@@ -244,7 +244,8 @@ export const fr = {
     title: 'Page introuvable',
     lead: 'Aucune page ne répond à cette adresse.',
     close: 'Vous cherchiez peut-être :',
-    otherwise: 'Cherchez un terme ci-dessus, ou parcourez :',
+    otherwise: 'Cherchez un terme ci-dessus, ou parcourez',
+    index: 'l’index A–Z',
   },
   choose: {
     title: 'Choisissez votre langue',
