@@ -29,7 +29,7 @@ const fonts = Promise.all(
  * @returns a PNG.
  */
 export async function draw({ title, halves }: Card): Promise<Uint8Array> {
-  const [fr, en] = await Promise.all([fit(halves.fr.term), fit(halves.en.term)]);
+  const [fr, en] = await Promise.all([fitTerm(halves.fr.term), fitTerm(halves.en.term)]);
   const card = {
     title,
     halves: { fr: { ...halves.fr, term: fr.term }, en: { ...halves.en, term: en.term } },
@@ -43,7 +43,7 @@ export async function draw({ title, halves }: Card): Promise<Uint8Array> {
 }
 
 /** @returns the term, or as much of it as fits, and the largest size in which that fits. */
-async function fit(term: string): Promise<{ term: string; size: number }> {
+async function fitTerm(term: string): Promise<{ term: string; size: number }> {
   for (const size of sizes) {
     if (await fits(term, size)) return { term, size };
   }
