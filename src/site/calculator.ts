@@ -2,8 +2,9 @@ import type { Calculation, Measure } from '../glossary/calculate.ts';
 import { formulaToMathml } from '../glossary/formats/formula-to-mathml.ts';
 import type { Language } from '../glossary/language.ts';
 import { formatNumber, isSingular } from '../glossary/number.ts';
+import { subtracts } from '../glossary/formula.ts';
 import { fill } from './fill.ts';
-import type { CalculatorWording } from './wording/calculator.ts';
+import { calculatorWording, type CalculatorWording } from './wording/calculator.ts';
 
 /** What a page hands to the script of its calculator. */
 export interface CalculatorSetup {
@@ -11,7 +12,8 @@ export interface CalculatorSetup {
   language: Language;
   /** The result with its unit, `#` in the number's place: `# point` and `# points`. */
   quantity: { singular: string; plural: string };
-  say: CalculatorWording['say'];
+  /** Whether the result is a share of a whole. */
+  isShare: boolean;
   /** How to read a result. */
   reading: string;
   /** What the templates of `say` name beside the result: minimum, maximum, example. */
@@ -31,7 +33,8 @@ export interface Shown {
 
 /** @returns the words and the formula that tell of a calculation. */
 export function show(calculation: Calculation, setup: CalculatorSetup): Shown {
-  const { measure, say, language, known } = setup;
+  const { measure, language, known } = setup;
+  const say = sayings(setup);
   const { values, result, impossible } = calculation;
   const print = (value: number | undefined) =>
     value === undefined ? '?' : formatNumber(value, language);
@@ -50,6 +53,19 @@ export function show(calculation: Calculation, setup: CalculatorSetup): Shown {
   if (impossible === undefined) return told('result', quantity, setup.reading, quantity);
   const reason = fill(say.because[impossible], { ...known, result: quantity });
   return told('impossible', say.impossible, reason);
+}
+
+/** @returns the words for what may be said of a measure. */
+export function sayings({ language, measure, isShare }: CalculatorSetup): CalculatorWording['say'] {
+  const { say, because } = calculatorWording[language];
+  return {
+    ...say,
+    because: {
+      ...say.because,
+      ...(isShare ? { above: because.share } : {}),
+      ...(subtracts(measure.expression) ? { below: because.subtraction } : {}),
+    },
+  };
 }
 
 function quantityOf(value: number, { quantity, measure, language }: CalculatorSetup): string {

@@ -27,12 +27,14 @@ export function publish(): AstroIntegration {
         updateConfig({ outDir: staging, vite: { plugins: [modules.plugin] } });
       },
       'astro:build:done': async ({ pages, logger }) => {
-        await rewritePages(staging, (html) => tightenPolicy(modules.preload(html)));
         const indexed = await writeSearchIndex(
           staging,
           pages.map(({ pathname }) => pathname),
         );
         await close();
+        await rewritePages(staging, (html) =>
+          tightenPolicy(modules.preload(withoutIndexing(html))),
+        );
         logger.info(`Pagefind indexed ${indexed} pages.`);
         const lost = [...parseLedger(await readFile(ledgerFile, 'utf8')).keys()].filter(
           (address) => !existsSync(new URL(`.${address}index.html`, staging)),
@@ -47,6 +49,11 @@ export function publish(): AstroIntegration {
       },
     },
   };
+}
+
+/** Takes out what was there for the index alone. */
+function withoutIndexing(html: string): string {
+  return html.replace(/ (?:data-pagefind-[a-z]+|data-headword)(?:="[^"]*")?/g, '');
 }
 
 async function rewritePages(folder: URL, rewrite: (html: string) => string): Promise<void> {

@@ -10,9 +10,9 @@ const inline = /<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g;
  */
 export function tightenPolicy(html: string): string {
   const present = new Set(
-    [...html.matchAll(inline)].map(
-      ([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-    ),
+    [...html.matchAll(inline)]
+      .filter(([, , text]) => text !== '')
+      .map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`),
   );
   const kept = (directive: string) =>
     directive

@@ -1,6 +1,7 @@
 import { type Calculation, calculate, placeOnScale } from '../../../glossary/calculate.ts';
 import { formatNumber, parseNumber } from '../../../glossary/number.ts';
-import { type CalculatorSetup, show, type Shown } from '../../calculator.ts';
+import { type CalculatorSetup, sayings, show, type Shown } from '../../calculator.ts';
+import type { CalculatorWording } from '../../wording/calculator.ts';
 import { fill } from '../../fill.ts';
 
 /** How long after the last keystroke the page explains and announces. */
@@ -16,6 +17,7 @@ const plainNumber = /^-?\d+(\.\d+)?$/;
 export class Calculator {
   readonly #root: HTMLElement;
   readonly #setup: CalculatorSetup;
+  readonly #say: CalculatorWording['say'];
   readonly #fields: HTMLInputElement[];
   #calculation!: Calculation;
   #shown!: Shown;
@@ -25,6 +27,7 @@ export class Calculator {
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#setup = JSON.parse(root.dataset['setup'] ?? '');
+    this.#say = sayings(this.#setup);
     this.#fields = [...root.querySelectorAll('input')];
     const parameters = new URLSearchParams(location.search);
     for (const field of this.#fields) {
@@ -88,13 +91,13 @@ export class Calculator {
 
   /** Shows a number in the language's form, and tells how it was read where that may surprise. */
   #rewrite(field: HTMLInputElement): void {
-    const { language, say } = this.#setup;
+    const { language } = this.#setup;
     const reading = parseNumber(field.value, language);
     if ('fault' in reading || this.#calculation.faults[field.name]) return;
     const typed = field.value.trim();
     const value = this.#print(reading.value);
     if (reading.ambiguous && value !== typed) {
-      this.#note(field, fill(say.ambiguous, { typed, value }));
+      this.#note(field, fill(this.#say.ambiguous, { typed, value }));
     }
     field.value = value;
   }
@@ -113,10 +116,10 @@ export class Calculator {
   }
 
   #explain(): void {
-    const { say, known } = this.#setup;
+    const { known } = this.#setup;
     for (const field of this.#fields) {
       const fault = this.#calculation.faults[field.name];
-      if (fault) this.#note(field, fill(say.fault[fault], known), true);
+      if (fault) this.#note(field, fill(this.#say.fault[fault], known), true);
     }
   }
 
@@ -132,7 +135,7 @@ export class Calculator {
       const note = this.#find(`#${field.id}-note`)?.textContent;
       if (note) text += `${field.labels?.[0]?.textContent}. ${note} `;
     }
-    text += fill(this.#setup.say.result, { result: value, reading });
+    text += fill(this.#say.result, { result: value, reading });
     this.#write(':scope > [role=status]', text);
   }
 
