@@ -79,15 +79,15 @@ export function drawMap(
 
 /** @returns a term in as few lines of so many letters as hold its words, evenly filled. */
 export function wrap(term: string, letters: number): string[] {
-  const count = fill(term, letters).length;
+  const count = fillLines(term, letters).length;
   for (let width = Math.ceil(term.length / count); ; width += 1) {
-    const lines = fill(term, width);
+    const lines = fillLines(term, width);
     if (lines.length <= count) return lines;
   }
 }
 
 /** Fills lines with words; a word that is longer than a line stands on one by itself. */
-function fill(term: string, letters: number): string[] {
+function fillLines(term: string, letters: number): string[] {
   const lines: string[] = [];
   for (const word of term.split(' ')) {
     const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;

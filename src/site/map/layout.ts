@@ -111,11 +111,11 @@ function lower(nodes: readonly Node[]): void {
   const placed: Node[] = [];
   for (const node of nodes.toSorted((a, b) => a.y - b.y)) {
     const least = (other: Node) => other.y + (other.height + node.height) / 2;
-    const besides = (other: Node) =>
+    const isClear = (other: Node) =>
       Math.abs(other.x - node.x) >= (other.width + node.width) / 2 || least(other) <= node.y;
-    for (let other = placed.find((one) => !besides(one)); other;) {
+    for (let other = placed.find((one) => !isClear(one)); other;) {
       node.y = least(other);
-      other = placed.find((one) => !besides(one));
+      other = placed.find((one) => !isClear(one));
     }
     placed.push(node);
   }

@@ -12,9 +12,9 @@ function isDark(): boolean {
 function paintBars(): void {
   const { theme } = document.documentElement.dataset;
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
-    const own = /light|dark/.exec((meta.dataset['media'] ??= meta.media))?.[0];
-    if (theme === undefined) meta.media = meta.dataset['media'];
-    else meta.media = theme === own ? 'all' : 'not all';
+    const { scheme } = meta.dataset;
+    if (theme === undefined) meta.media = `(prefers-color-scheme: ${scheme})`;
+    else meta.media = theme === scheme ? 'all' : 'not all';
   }
 }
 
