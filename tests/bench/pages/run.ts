@@ -35,25 +35,24 @@ if (values.only !== undefined && values.only !== 'ours') throw new Error('--only
 const load = loadavg()[1] ?? 0;
 
 const { glossary } = await checkProject('.');
-const own = await measureAll(PAGES, ownTargets(glossary));
-const sections = ['## This site', ownReport(own)];
-if (values.only === undefined) {
-  const { folder, remove } = await buildStarlight(glossary, PAGES);
-  try {
-    const targets = shared.map((kind) => ({
-      kind,
-      language: 'fr' as const,
-      address: starlightAddress[kind],
-    }));
-    const theirs = await measureAll(folder, targets);
-    sections.push('## Beside Starlight', beside, comparison(own, theirs));
-  } finally {
-    remove();
-  }
-}
-const text = `# Pages, measured\n\n${facts()}\n\n${sections.join('\n\n')}\n`;
+const starlight = values.only === undefined ? await buildStarlight(glossary, PAGES) : undefined;
+const sections = await measureBoth().finally(() => starlight?.remove());
+const text = `# Pages, measured\n\n${sections.join('\n\n')}\n`;
 if (values.only === undefined && runs === RUNS) await writeFile(REPORT, text);
 console.log(text);
+
+async function measureBoth(): Promise<string[]> {
+  const own = await measureAll(PAGES, ownTargets(glossary));
+  const measured = [facts(own), '## This site', ownReport(own)];
+  if (starlight === undefined) return measured;
+  const targets = shared.map((kind) => ({
+    kind,
+    language: 'fr' as const,
+    address: starlightAddress[kind],
+  }));
+  const theirs = await measureAll(starlight.folder, targets);
+  return [...measured, '## Beside Starlight', beside, comparison(own, theirs)];
+}
 
 async function measureAll(folder: string, targets: readonly Target[]): Promise<Measured[]> {
   const server = new BenchServer([['/', folder]]);
@@ -70,8 +69,7 @@ async function measureAll(folder: string, targets: readonly Target[]): Promise<M
   return measured;
 }
 
-function facts(): string {
-  const [first] = own;
+function facts([first]: readonly Measured[]): string {
   const { lighthouse, browser, benchmarkIndex } = first?.audit.tools ?? {};
   const version = (name: string) => {
     const file = join('node_modules', name, 'package.json');

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { Glossary } from '../../../src/glossary/glossary.ts';
@@ -53,7 +52,8 @@ export async function buildStarlight(
   glossary: Glossary,
   pages: string,
 ): Promise<{ folder: string; remove(): void }> {
-  const root = mkdtempSync(join(tmpdir(), 'en-regard-starlight-'));
+  // Inside the project, whose packages it uses.
+  const root = mkdtempSync(resolve('.dist-starlight-'));
   const write = (name: string, content: string) => {
     const file = join(root, name);
     mkdirSync(dirname(file), { recursive: true });
@@ -65,7 +65,6 @@ export async function buildStarlight(
   write('package.json', JSON.stringify({ type: 'module', dependencies }));
   write('astro.config.mjs', config);
   write('src/content.config.ts', collections);
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
   for (const [name, text] of await readTexts(glossary, pages)) {
     write(`src/content/docs/${name}.md`, print(text));
   }
