@@ -29,7 +29,7 @@ test('a term page is light', () => {
     const sum = (list: Set<string>) => [...list].reduce((all, one) => all + sizeOf(one), 0);
     const scripts = sum(addresses(/(?:<script[^>]* src|rel="modulepreload" href)="([^"]+)"/g));
     const styles = sum(addresses(/rel="stylesheet" href="([^"]+)"/g));
-    const fonts = sum(addresses(/href="([^"]+\.woff2)"/g));
+    const fonts = sum(addresses(/(?:href=|url\()"([^"]+\.woff2)"/g));
     const withoutFonts = gzipSync(html).length + scripts + styles;
     const tooMuch =
       scripts > most.scripts || withoutFonts > most.withoutFonts || withoutFonts + fonts > most.all;
