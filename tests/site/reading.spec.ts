@@ -6,6 +6,7 @@ const pages = {
   fr: {
     term: '/fr/termes/net-promoter-score/',
     index: '/fr/index/',
+    compare: '/fr/comparer/',
     domain: '/fr/domaines/indicateurs-et-mesure/',
     dark: 'Passer en couleurs sombres',
     light: 'Passer en couleurs claires',
@@ -14,6 +15,7 @@ const pages = {
   en: {
     term: '/en/terms/net-promoter-score/',
     index: '/en/index/',
+    compare: '/en/compare/',
     domain: '/en/domains/metrics-and-measurement/',
     dark: 'Switch to dark colours',
     light: 'Switch to light colours',
@@ -23,7 +25,7 @@ const pages = {
 
 for (const language of ['fr', 'en'] as const) {
   const other = language === 'fr' ? 'en' : 'fr';
-  const { term, index, domain, dark, light, accessibility } = pages[language];
+  const { term, index, compare, domain, dark, light, accessibility } = pages[language];
 
   test.describe(`in ${language}`, () => {
     test('the chosen colours stay from page to page, until they are the system’s', async ({
@@ -186,10 +188,17 @@ for (const language of ['fr', 'en'] as const) {
         .locator('.column')
         .evaluateAll((columns) => columns.map((column) => column.getBoundingClientRect().left));
       expect(right).toBeGreaterThan((left ?? 0) + 200);
-      for (const gone of ['nav', 'button', 'input', 'fieldset']) {
-        await expect(page.locator(gone).filter({ visible: true })).toHaveCount(0);
-      }
+      const nothingToClick = async () => {
+        for (const gone of ['nav', 'button', 'input', 'fieldset', '.pairs']) {
+          await expect(page.locator(gone).filter({ visible: true })).toHaveCount(0);
+        }
+      };
+      await nothingToClick();
+      await page.goto(`${compare}?c=nps,ces`);
+      await expect(page.locator('.comparison')).toBeVisible();
+      await nothingToClick();
       await page.goto(domain);
+      await nothingToClick();
       const entry = page.locator('.facing-entries > li').first().locator('div');
       const tops = await entry.evaluateAll((sides) =>
         sides.map((side) => side.getBoundingClientRect().top),

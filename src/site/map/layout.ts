@@ -113,7 +113,8 @@ function lower(nodes: readonly Node[]): void {
     const least = (other: Node) => other.y + (other.height + node.height) / 2;
     const isClear = (other: Node) =>
       Math.abs(other.x - node.x) >= (other.width + node.width) / 2 || least(other) <= node.y;
-    for (let other = placed.find((one) => !isClear(one)); other;) {
+    let other = placed.find((one) => !isClear(one));
+    while (other) {
       node.y = least(other);
       other = placed.find((one) => !isClear(one));
     }

@@ -26,6 +26,7 @@ export class FacetPanel {
     this.#panel = panel;
     this.#language = language;
     this.#words = words;
+    // As in styles/results.css, which hides the summary from there on.
     const room = matchMedia('(min-width: 60.0625rem)');
     const unfold = () => {
       this.#panel.open = room.matches;
