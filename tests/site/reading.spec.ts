@@ -7,6 +7,7 @@ const pages = {
     term: '/fr/termes/net-promoter-score/',
     index: '/fr/index/',
     compare: '/fr/comparer/',
+    search: '/fr/recherche/',
     domain: '/fr/domaines/indicateurs-et-mesure/',
     dark: 'Passer en couleurs sombres',
     light: 'Passer en couleurs claires',
@@ -16,6 +17,7 @@ const pages = {
     term: '/en/terms/net-promoter-score/',
     index: '/en/index/',
     compare: '/en/compare/',
+    search: '/en/search/',
     domain: '/en/domains/metrics-and-measurement/',
     dark: 'Switch to dark colours',
     light: 'Switch to light colours',
@@ -25,7 +27,7 @@ const pages = {
 
 for (const language of ['fr', 'en'] as const) {
   const other = language === 'fr' ? 'en' : 'fr';
-  const { term, index, compare, domain, dark, light, accessibility } = pages[language];
+  const { term, index, compare, search, domain, dark, light, accessibility } = pages[language];
 
   test.describe(`in ${language}`, () => {
     test('the chosen colours stay from page to page, until they are the system’s', async ({
@@ -189,13 +191,16 @@ for (const language of ['fr', 'en'] as const) {
         .evaluateAll((columns) => columns.map((column) => column.getBoundingClientRect().left));
       expect(right).toBeGreaterThan((left ?? 0) + 200);
       const nothingToClick = async () => {
-        for (const gone of ['nav', 'button', 'input', 'fieldset', '.pairs']) {
+        for (const gone of ['nav', 'button', 'input', 'fieldset', '.pairs', '.facets']) {
           await expect(page.locator(gone).filter({ visible: true })).toHaveCount(0);
         }
       };
       await nothingToClick();
       await page.goto(`${compare}?c=nps,ces`);
       await expect(page.locator('.comparison')).toBeVisible();
+      await nothingToClick();
+      await page.goto(`${search}?q=client`);
+      await expect(page.locator('.result').first()).toBeVisible();
       await nothingToClick();
       await page.goto(domain);
       await nothingToClick();
